@@ -1,18 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** Pages on which the detecting script runs: every federal court host, PACER, and the ACMS hosts (docs/architecture.md). */
-const COURT_PAGES = [
-  '*://*.uscourts.gov/*',
-  'https://ca2-showdoc.azurewebsites.us/*',
-  'https://ca9-showdoc.azurewebsites.us/*',
-  'https://ca2-showdocservices.azurewebsites.us/*',
-  'https://ca9-showdocservices.azurewebsites.us/*',
-  'https://ca9-portal.powerappsportals.us/*',
-  'https://ca9.fedcourts.us/*',
-];
-
-/** Public key of the unpacked and self-hosted Chromium builds: it fixes the extension's ID, so policies can name it. */
+import { COURT_PAGES } from './lib/page/court-pages.ts';
 
 export default defineConfig({
   outDir: '.output',

@@ -1,0 +1,33 @@
+import { renderOverlay } from '../../components/render-overlay.tsx';
+import { answerFor } from '../../lib/answer.ts';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { isSilent, type Report } from '../../lib/page/index.ts';
+import type { Answer } from '../../lib/protocol.ts';
+import { OVERLAY_SETTINGS, PREVIEW_DATE, read } from '../../lib/store/index.ts';
+import { attributesOf } from '../../lib/verdict/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { bringPanel } from './bring-panel.ts';
+import { say } from './say.ts';
+
+/** Answers a page's report: the badge, and the overlay where one belongs and the person has not hidden it. */
+export async function answerReport(report: Report, tabId: number): Promise<Answer | null> {
+  if (isSilent(report.page.kind)) {
+    await clearBadge(tabId);
+    return null;
+  }
+  const [preview, overlay] = await Promise.all([read(PREVIEW_DATE), read(OVERLAY_SETTINGS)]);
+  const clock = { now: Date.now(), preview: preview.value };
+  const { courts, verdict, guidance } = answerFor(report, bundledCourts, clock);
+  const { hiddenCourts, hiddenEverywhere, collapsed } = overlay.value;
+  const hidden = hiddenEverywhere || courts.some(({ id }) => hiddenCourts.includes(id));
+  const [panel] = await Promise.all([hidden ? false : bringPanel(tabId), showBadge(tabId, guidance)]);
+  if (!panel) return null;
+  const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
+  return {
+    attributes: attributesOf(verdict),
+    html: renderOverlay(guidance, say),
+    announcement: say(text('overlay.announce', announced)),
+    collapsed: collapsed || report.page.kind === 'not-linked',
+  };
+}

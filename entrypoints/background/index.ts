@@ -1,0 +1,24 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Message } from '../../lib/protocol.ts';
+import { actOnOverlay } from './act-on-overlay.ts';
+import { answerReport } from './answer-report.ts';
+import { openAnswer } from './open-answer.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const message = raw as Message;
+    switch (message.type) {
+      case 'report':
+        return sender.tab?.id === undefined
+          ? Promise.resolve(null)
+          : answerReport(message.report, sender.tab.id);
+      case 'act':
+        return actOnOverlay(message.act, message.courts);
+      case 'open-answer':
+        return openAnswer(message.url);
+      case 'what-page':
+        return undefined; // asked of content scripts
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import overlayCss from '../../components/overlay.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import bodyCss from '../../components/verdict-body.css?inline';
+import { OVERLAY_TAG } from '../../lib/protocol.ts';
+
+/** The overlay's element and the parts of its shadow root. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Read out by screen readers when its text changes. */
+  live: HTMLElement;
+}
+
+/** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */
+export function makeHost(): Host {
+  for (const left of document.querySelectorAll(OVERLAY_TAG)) left.remove();
+  const element = document.createElement(OVERLAY_TAG);
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = tokensCss + bodyCss + overlayCss;
+  const live = document.createElement('div');
+  live.className = 'live';
+  live.setAttribute('role', 'status');
+  live.setAttribute('aria-live', 'polite');
+  root.append(style, live);
+  return { element, root, live };
+}
+
+/**
+ * Puts the element where it can be seen and clicked: on the page's root element, in the top layer; while the page
+ * has a modal dialog open, inside that dialog, since the browser makes all else inert. It never takes the focus.
+ */
+export function attach({ element }: Host): void {
+  const modals = document.querySelectorAll('dialog:modal');
+  const parent = modals[modals.length - 1] ?? document.documentElement;
+  const moved = element.parentNode !== parent;
+  if (moved) parent.append(element);
+  if (!('popover' in element)) return; // browsers without popovers show it by z-index
+  if (element.popover !== 'manual') element.popover = 'manual';
+  if (!element.matches(':popover-open')) element.showPopover();
+}

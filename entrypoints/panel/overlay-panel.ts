@@ -1,0 +1,154 @@
+import type { Answer, OverlayAct, Panel, PanelHandlers } from '../../lib/protocol.ts';
+import { fill } from './content.ts';
+import { boxesOf } from './controls.ts';
+import { attach, type Host, makeHost } from './host.ts';
+import { type Box, isClear, place } from './place.ts';
+
+type Shown = 'card' | 'pill' | 'nothing';
+
+/** The smallest card that is still of use; below that the pill stands in for it. */
+const LEAST_CARD = { width: 220, height: 132 };
+
+/** The overlay on one page: shows answers, and keeps clear of the page's controls. */
+export class OverlayPanel implements Panel {
+  readonly #host: Host = makeHost();
+  #frame: HTMLElement | null = null;
+  #answer: Answer | null = null;
+  #handlers: PanelHandlers | null = null;
+  /** What the person wants to see; what is shown may be less where there is no room. */
+  #wanted: 'card' | 'pill' = 'card';
+  #box: Box | null = null;
+  #shown: Shown = 'nothing';
+  /** Set where the overlay's or the viewport's size has changed since it was placed. */
+  #resized = false;
+  #pending = 0;
+  #quit = new AbortController();
+  /** Runs once, after layout and before paint, so that the first measuring forces no layout of its own. */
+  readonly #laidOut = new ResizeObserver(() => {
+    this.#laidOut.disconnect();
+    this.#arrange();
+  });
+
+  show(answer: Answer, handlers: PanelHandlers): void {
+    const first = this.#frame === null;
+    const news = answer.announcement !== this.#answer?.announcement;
+    if (first) {
+      this.#wanted = answer.collapsed ? 'pill' : 'card';
+      this.#listen();
+    }
+    if (answer.html !== this.#answer?.html || first) {
+      this.#frame = fill(this.#host, answer);
+      this.#frame.dataset.measuring = '';
+      this.#display(this.#wanted);
+      this.#laidOut.observe(this.#frame);
+    }
+    this.#answer = answer;
+    this.#handlers = handlers;
+    attach(this.#host);
+    // A live region speaks of changes only, so it must be there before its text is.
+    if (news) requestAnimationFrame(() => this.#say(answer.announcement));
+  }
+
+  settle(): void {
+    if (!this.#frame || this.#pending) return;
+    this.#pending = requestAnimationFrame(() => {
+      this.#pending = 0;
+      if (!this.#frame) return;
+      attach(this.#host);
+      const boxes = boxesOf(document);
+      const box = this.#resized || this.#shown !== this.#wanted ? null : this.#box;
+      if (!box || !isClear(box, viewport(), boxes.controls)) this.#arrange(boxes);
+    });
+  }
+
+  remove(): void {
+    this.#quit.abort();
+    this.#quit = new AbortController();
+    this.#laidOut.disconnect();
+    cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
+    this.#host.element.remove();
+    this.#frame = null;
+  }
+
+  #say(words: string): void {
+    this.#host.live.textContent = words;
+  }
+
+  #listen(): void {
+    const { signal } = this.#quit;
+    const settle = () => this.settle();
+    addEventListener('scroll', settle, { capture: true, passive: true, signal });
+    const resize = () => {
+      this.#resized = true;
+      this.settle();
+    };
+    addEventListener('resize', resize, { passive: true, signal });
+    this.#host.root.addEventListener('toggle', resize, { capture: true, signal });
+    for (const end of ['transitionend', 'animationend', 'focusin']) {
+      document.addEventListener(end, settle, { capture: true, passive: true, signal });
+    }
+    this.#host.root.addEventListener('click', (event) => this.#click(event), { signal });
+  }
+
+  #click(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('[data-act]') : null;
+    const act = button?.getAttribute('data-act') as OverlayAct | null | undefined;
+    if (!act) return;
+    if (act === 'expand' || act === 'collapse') {
+      this.#wanted = act === 'expand' ? 'card' : 'pill';
+      const shown = this.#arrange();
+      if (act === 'expand' && shown !== 'card') this.#handlers?.noRoom();
+      // The button that was pressed is gone; its counterpart takes over what the person had focused.
+      const twin = act === 'expand' ? 'collapse' : 'expand';
+      this.#host.root.querySelector<HTMLElement>(`[data-act="${twin}"]`)?.focus({ preventScroll: true });
+    }
+    this.#handlers?.act(act);
+  }
+
+  #display(shown: Shown): void {
+    this.#shown = shown;
+    if (this.#frame && this.#frame.dataset.shown !== shown) this.#frame.dataset.shown = shown;
+  }
+
+  /** Measures and moves: the card where there is room for it, else the pill, else nothing at all. */
+  #arrange(boxes = boxesOf(document)): Shown {
+    const frame = this.#frame;
+    if (!frame) return 'nothing';
+    this.#resized = false;
+    const shown =
+      (this.#wanted === 'card' && this.#fit('card', boxes)) || this.#fit('pill', boxes) || 'nothing';
+    this.#display(shown);
+    delete frame.dataset.measuring;
+    return shown;
+  }
+
+  #fit(shown: 'card' | 'pill', boxes: ReturnType<typeof boxesOf>): Shown | null {
+    const frame = this.#frame;
+    const part = frame?.querySelector(`.${shown}`);
+    if (!frame || !part) return null;
+    this.#display(shown);
+    frame.style.removeProperty('--width');
+    frame.style.removeProperty('--height');
+    const size = part.getBoundingClientRect();
+    const box = place({
+      viewport: viewport(),
+      size: { width: size.width, height: size.height },
+      least: shown === 'card' ? LEAST_CARD : { width: size.width, height: size.height },
+      ...boxes,
+      current: this.#box,
+    });
+    if (!box) return null;
+    this.#box = box;
+    frame.style.setProperty('--left', `${box.left}px`);
+    frame.style.setProperty('--top', `${box.top}px`);
+    if (box.width < size.width) frame.style.setProperty('--width', `${box.width}px`);
+    if (box.height < size.height) frame.style.setProperty('--height', `${box.height}px`);
+    return shown;
+  }
+}
+
+/** The part of the window that shows the page, without its scroll bars. */
+function viewport() {
+  return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/tokens.css';
+import '../../components/verdict-body.css';
+import './popup.css';
+import { Words } from '../../components/words.tsx';
+import { speaker } from '../../lib/words/index.ts';
+import { loadPopup } from './load-popup.ts';
+import { Popup } from './popup.tsx';
+
+const language = browser.i18n.getUILanguage();
+const root = document.querySelector('#popup');
+// Everything is read before the first paint, so that the answer is right at once and nothing jumps.
+const state = await loadPopup(new URL(location.href));
+if (root) {
+  render(
+    <Words.Provider value={speaker(language)}>
+      <Popup {...state} />
+    </Words.Provider>,
+    root,
+  );
+}

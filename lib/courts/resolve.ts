@@ -1,0 +1,41 @@
+import type { CourtClue } from '../page/index.ts';
+import type { Court, CourtList } from './types.ts';
+
+/**
+ * Finds the court, or the court and its BAP, that a page's clue names. Empty where the list has none.
+ * The circuit comes first where one address serves both.
+ */
+export function resolveCourts(clue: CourtClue | null, list: CourtList): Court[] {
+  if (!clue) return [];
+  switch (clue.by) {
+    case 'id': {
+      const court = list.courts.find(({ id }) => id === clue.id);
+      if (court) return [court];
+      return clue.host ? atHost(clue.host, list) : trainingCourt(clue.id, list);
+    }
+    case 'host':
+      return atHost(clue.host, list).filter(
+        ({ kind }) => clue.panel === 'either' || (kind === 'bap') === (clue.panel === 'bap'),
+      );
+    case 'website':
+      return atWebsite(clue.host, list);
+  }
+}
+
+function atHost(host: string, list: CourtList): Court[] {
+  const courts = list.courts.filter(({ hosts }) => hosts.includes(host));
+  return courts.sort((a, b) => Number(a.kind === 'bap') - Number(b.kind === 'bap'));
+}
+
+/** Training IDs carry an X before their last two letters: `CACXDC` is the training twin of `CACDC`. */
+function trainingCourt(id: string, list: CourtList): Court[] {
+  const live = id.replace(/X(?=..$)/, '');
+  return list.courts.filter((court) => court.id === live);
+}
+
+function atWebsite(host: string, list: CourtList): Court[] {
+  const label = host.split('.').at(-3);
+  return list.courts.filter(
+    ({ code, website }) => code === label || (website !== undefined && URL.parse(website)?.hostname === host),
+  );
+}

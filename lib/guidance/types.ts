@@ -1,0 +1,59 @@
+import type { Phone } from '../courts/index.ts';
+import type { Text } from '../words/index.ts';
+
+/** Which login an answer is about: it colours the card, the pill and the badge. */
+export type Tone = 'pacer' | 'court' | 'training' | 'unknown' | 'none';
+
+export interface Link {
+  label: Text;
+  href: string;
+}
+
+export interface Step {
+  text: Text;
+  link?: Link;
+}
+
+export interface Section {
+  id: 'prepare' | 'link' | 'trouble';
+  title: Text;
+  steps: Step[];
+}
+
+/** Whom to ask, and about what. */
+export interface Contact {
+  name: Text;
+  about: Text;
+  phones: Phone[];
+  hours?: Text;
+  email?: string;
+  link?: Link;
+}
+
+export interface Notice {
+  kind: 'preview' | 'conflict' | 'bap';
+  text: Text;
+}
+
+/** What a verdict turns into for a person on this page. Every surface shows the same. */
+export interface Guidance {
+  tone: Tone;
+  /** The few words of pill and badge. */
+  short: Text;
+  headline: Text;
+  /** Names of the courts, as people write them out; empty where none is known. */
+  courts: string[];
+  /** Their citation forms: `C.D. Cal.` */
+  shortCourts: string[];
+  /** Which login for which task. */
+  tasks: Text | null;
+  why: Text;
+  next: Text;
+  notices: Notice[];
+  sections: Section[];
+  contacts: Contact[];
+  /** Where the answer comes from and how old that is. */
+  source: Text;
+  /** The page that gives the go-live date, where there is one. */
+  dateSource: Link | null;
+}

@@ -1,0 +1,95 @@
+import type { Move } from '../courts/index.ts';
+import type { Standing, Verdict } from '../verdict/index.ts';
+import { type Text, text } from '../words/index.ts';
+import { courtName, isAppellate } from './court-words.ts';
+
+/** One sentence: why this login. */
+export function whyOf(verdict: Verdict): Text {
+  switch (verdict.page) {
+    case 'training':
+      return text('why.training');
+    case 'pacer-account':
+      return text('why.account');
+    case 'other':
+      return text('why.notCourt');
+    case 'public':
+    case 'court-website':
+    case 'signed-in': {
+      if (verdict.courts.length === 0) return text('why.notCourt');
+      const key = {
+        public: 'why.public',
+        'court-website': 'why.website',
+        'signed-in': 'why.signedIn',
+      } as const;
+      return text(key[verdict.page], { court: courtName(verdict) });
+    }
+    case 'front-door':
+    case 'court-sign-in':
+    case 'court-view-sign-in':
+    case 'central-sign-on':
+    case 'link-account':
+    case 'not-linked':
+      return (verdict.basis === 'page' && shownBy(verdict)) || known(verdict);
+  }
+}
+
+/** What the page itself proves. */
+function shownBy(verdict: Verdict): Text | null {
+  const values = { court: courtName(verdict) };
+  if (verdict.system === 'acms') return text('why.acms');
+  if (verdict.system === 'legacy')
+    return text(isAppellate(verdict) ? 'why.formAppellate' : 'why.form', values);
+  if (verdict.page === 'link-account') return text('why.linkForm');
+  if (verdict.courts.length === 0) return null;
+  return text(verdict.page === 'central-sign-on' ? 'why.signOn' : 'why.redirect', values);
+}
+
+/** What the court's history says. */
+function known(verdict: Verdict): Text {
+  const [first, second] = verdict.courts;
+  if (!first) return text(verdict.page === 'central-sign-on' ? 'why.signOnNoCourt' : 'why.unknownCourt');
+  if (second && second.standing.system !== first.standing.system) return text('why.differ');
+  return standingSentence(first.court.short, first.standing);
+}
+
+function standingSentence(court: string, standing: Standing): Text {
+  switch (standing.system) {
+    case 'legacy':
+      return standing.next ? untilSentence(court, standing.next) : text('why.legacy', { court });
+    case 'unknown':
+      return standing.window ? windowSentence(court, standing.window) : text('why.noHistory', { court });
+    case 'nextgen':
+    case 'acms':
+    case 'other':
+      return sinceSentence(court, standing.since);
+  }
+}
+
+function sinceSentence(court: string, move: Move): Text {
+  switch (move.certainty) {
+    case 'confirmed':
+      return text('why.sinceConfirmed', { court, day: { day: move.day } });
+    case 'scheduled':
+      return text('why.sinceScheduled', { court, day: { day: move.day } });
+    case 'between':
+      return text('why.sinceBetween', { court, by: { day: move.by } });
+  }
+}
+
+function untilSentence(court: string, move: Move): Text {
+  switch (move.certainty) {
+    case 'confirmed':
+      return text('why.legacyUntil', { court, day: { day: move.day } });
+    case 'scheduled':
+      return text('why.legacyPlanned', { court, day: { day: move.day } });
+    case 'between':
+      return text('why.legacyBefore', { court, day: { day: move.notBefore ?? move.by } });
+  }
+}
+
+function windowSentence(court: string, move: Move): Text {
+  if (move.certainty !== 'between' || move.notBefore === null) {
+    return text('why.windowOpen', { court, by: { day: move.certainty === 'between' ? move.by : move.day } });
+  }
+  return text('why.window', { court, from: { day: move.notBefore }, by: { day: move.by } });
+}

@@ -1,0 +1,32 @@
+/**
+ * Names in pages that we do not own, each with where it was seen (domain.md 3). Only presence and the page's own
+ * words are ever read: no code reads what a person typed.
+ */
+
+/** The form of a legacy court's sign-in page: N.D. Cal. before NextGen, any address of a legacy court. */
+export const LEGACY_FORM = 'GetPass';
+/** Its password field, together with `login` and `clcode`. */
+export const LEGACY_PASSWORD = 'input[name="key"]';
+/** The password field of an appellate sign-in form that a court's own host serves. */
+export const PASSWORD = 'input[type="password"]';
+
+/** Menu bar of a signed-in session: `#topmenu.yuimenubar` (district and bankruptcy CM/ECF). */
+export const MENU = '#topmenu';
+/** Entries that only filers see: Civil, Criminal, Bankruptcy and Adversary events. */
+export const FILING_MENU = 'a[href*="Events"]';
+/** The sign-out link in the menu bar. */
+export const SIGN_OUT = 'a[href*="login.pl?logout"]';
+/** The sign-out link of an appellate viewer. */
+export const APPELLATE_SIGN_OUT = 'a[href*="InvalidUserLogin.jsp&logout=y"]';
+
+/** Central Sign-On (login.jsf): error boxes to 2021 and since; redaction notice; multifactor form. */
+export const SIGN_ON_ERRORS =
+  '[id="loginForm:pclLoginMessages"], [id="loginForm:loginErrorMessages"], .ui-messages-error';
+export const SIGN_ON_REDACTION = '#redactionConfirmation, [id="regmsg:chkRedact"]';
+export const SIGN_ON_MFA = '#mfaForm, [id="mfaForm:mfaInput"]';
+
+/** The words of the linking step in district and bankruptcy CM/ECF, and in appellate CM/ECF. */
+export const LINK_WORDS = /link (?:a|my) (?:cm\/ecf|filer) account to my pacer account/i;
+
+/** A failed sign-in: legacy courts ("Invalid ID or password", 2016), and Central Sign-On's kin of it. */
+export const FAILED_WORDS = /\b(?:invalid (?:id|user|login)|login failed|account has been disabled)/i;

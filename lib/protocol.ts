@@ -1,0 +1,49 @@
+import type { Report } from './page/index.ts';
+
+/** What the overlay shows for a page: made in the background, put into the page as it is. */
+export interface Answer {
+  /** The verdict as the observable contract's attributes. */
+  attributes: Record<string, string>;
+  /** The overlay's content, rendered from the shared components. */
+  html: string;
+  /** Read out once by screen readers. */
+  announcement: string;
+  /** Only the pill is shown: the person collapsed the overlay, or the page is not one to speak loudly on. */
+  collapsed: boolean;
+}
+
+/** What a person can do on the overlay, as `data-act` on its buttons. */
+export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere';
+
+/** Every message between the extension's parts. */
+export type Message =
+  /** Content script to background: here is a page. Answered with `Answer`, or null where nothing is to be shown. */
+  | { type: 'report'; report: Report }
+  /** Content script to background: the person used the overlay. */
+  | { type: 'act'; act: OverlayAct; courts: string[] }
+  /** Content script to background: the card found no room; show the answer in a tab of its own. */
+  | { type: 'open-answer'; url: string }
+  /** Popup to content script: which page is this? Answered with `Report`. */
+  | { type: 'what-page' };
+
+/** The overlay's interface, which the panel script leaves for the detecting script of the same page. */
+export interface Panel {
+  show(answer: Answer, handlers: PanelHandlers): void;
+  /** Measures again, and moves away from what the overlay must not cover. */
+  settle(): void;
+  remove(): void;
+}
+
+export interface PanelHandlers {
+  act(act: OverlayAct): void;
+  /** There is no room for the card on this page, and the person asked for it. */
+  noRoom(): void;
+}
+
+/** Where the panel script leaves its interface; content scripts of one extension share a world of their own. */
+export const PANEL = 'ecfSignpostPanel';
+
+export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
+
+/** The overlay's one element. */
+export const OVERLAY_TAG = 'ecf-signpost';

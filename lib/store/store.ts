@@ -1,0 +1,25 @@
+import { storage } from 'wxt/utils/storage';
+import type { Item } from './items.ts';
+
+/** What was read: the value to go by, and the key of an item whose stored value could not be used. */
+export interface Reading<T> {
+  value: T;
+  broken: string | null;
+}
+
+/**
+ * Reads an item. A stored value that is not of its shape is left as it is, its fallback holds, and it is named, so
+ * that a surface can say so. Rejects only where the browser's storage itself fails.
+ */
+export async function read<T>(item: Item<T>): Promise<Reading<T>> {
+  const stored = await storage.getItem<unknown>(`local:${item.key}`);
+  if (stored === null) return { value: item.fallback, broken: null };
+  const parsed = item.schema.safeParse(stored);
+  return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
+}
+
+/** Changes an item by its last good value. */
+export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
+  const { value } = await read(item);
+  await storage.setItem(`local:${item.key}`, how(value));
+}

@@ -1,0 +1,2 @@
+export { type Say, speaker } from './say.ts';
+export { type MessageKey, type Text, text } from './text.ts';

@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from './en.json';
+import type { MessageKey, Text, Value } from './text.ts';
+
+const CATALOGUES: Record<string, Record<MessageKey, string>> = { en };
+
+/** Days are calendar days without a zone, so they are written out in UTC, in which they were made. */
+const FORMATS = {
+  date: { long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } },
+} as const;
+
+/** Turns sentences into words of one language. */
+export type Say = (text: Text) => string;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/**
+ * The speaker for a language tag as the browser gives it (`en-US`); English where there is no catalogue for it.
+ * Throws `RangeError` only for a catalogue entry that is not valid ICU MessageFormat, which a unit test rules out.
+ */
+export function speaker(language: string): Say {
+  const locale = language.split('-')[0] ?? 'en';
+  const catalogue = CATALOGUES[locale] ?? en;
+  const dialect = CATALOGUES[locale] ? language : 'en-US';
+  const say: Say = ({ key, values }) => {
+    const id = `${dialect} ${key}`;
+    let format = formats.get(id);
+    if (!format) {
+      format = new IntlMessageFormat(catalogue[key], dialect, FORMATS, { ignoreTag: true });
+      formats.set(id, format);
+    }
+    return String(format.format(values && spoken(values)));
+  };
+  const spoken = (values: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value)]));
+  const spokenValue = (value: Value): string | number | Date => {
+    if (typeof value !== 'object') return value;
+    return 'day' in value ? new Date(`${value.day}T00:00Z`) : say(value);
+  };
+  return say;
+}

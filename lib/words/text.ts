@@ -1,0 +1,18 @@
+import type { IsoDay } from '../courts/index.ts';
+import type en from './en.json';
+
+/** Key of a sentence in the message catalogue. */
+export type MessageKey = keyof typeof en;
+
+/** A value in a sentence; a calendar day is marked as one, and another sentence may stand inside. */
+export type Value = string | number | { day: IsoDay } | Text;
+
+/** A sentence that is not yet in any language: what the stages hand to the surfaces. */
+export interface Text {
+  key: MessageKey;
+  values?: Record<string, Value>;
+}
+
+export function text(key: MessageKey, values?: Record<string, Value>): Text {
+  return values ? { key, values } : { key };
+}

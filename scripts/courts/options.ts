@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FEED_URL } from '../../lib/courts/feed/index.ts';
+import { Stop } from './stop.ts';
+
+export const USAGE = `npm run courts -- [options]    makes the bundled court list
+
+  --from FILE_OR_URL    the official court feed, or a saved copy of it
+                        (${FEED_URL})
+  --history FILE        when each court went live on a system (scripts/courts/history.tsv)
+  --out FILE            where the list goes (lib/courts/courts.json)
+  --against FILE        the list whose courts must all be there again (lib/courts/courts.json)
+  --allow-lost ID,...   courts that may be gone
+  --help                this text`;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const COMMITTED = join(ROOT, 'lib', 'courts', 'courts.json');
+
+export interface Options {
+  from: string;
+  history: string;
+  out: string;
+  against: string;
+  /** False where the caller named the list: then it must exist. */
+  againstDefault: boolean;
+  allowLost: string[];
+  help: boolean;
+}
+
+export function readOptions(args: string[]): Options {
+  const { from, history, out, against, 'allow-lost': lost, help } = parse(args);
+  return {
+    from: from ?? FEED_URL,
+    history: history ?? join(import.meta.dirname, 'history.tsv'),
+    out: out ?? COMMITTED,
+    against: against ?? COMMITTED,
+    againstDefault: against === undefined,
+    allowLost: (lost ?? [])
+      .flatMap((ids) => ids.split(','))
+      .map((id) => id.trim())
+      .filter(Boolean),
+    help: help ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        from: { type: 'string' },
+        history: { type: 'string' },
+        out: { type: 'string' },
+        against: { type: 'string' },
+        'allow-lost': { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,54 @@
+import { sleepBackground } from './background.ts';
+import type { Browser } from './chromium.ts';
+import { coveredMs } from './intervals.ts';
+import type { BenchPage } from './pages.ts';
+import { probe, type Seen } from './probe.ts';
+import { extensionSamples, readProfile } from './profile.ts';
+import { extensionSlices } from './slices.ts';
+import { mainThread, startTrace, type TraceEvent } from './trace.ts';
+
+/** What one load of one page cost with one extension, in milliseconds on the page's main thread. */
+export interface Load extends Seen {
+  slices: number;
+  /** The same on the thread's own clock, which stands still while other processes have the processor. */
+  slicesCpu: number;
+  samples: number;
+  /** Time in a slice or in a sample or in both. */
+  either: number;
+}
+
+/** A sixth of a second at 60 frames a second: long enough for a message to the background and back. */
+const WATCH_FRAMES = 10;
+
+/** Loads the page in a new tab, and with that in a new renderer process: nothing is warm but the browser. */
+export async function load({ context, subject }: Browser, page: BenchPage, element?: string): Promise<Load> {
+  if (page.asleep) await sleepBackground(context);
+  const tab = await context.newPage();
+  try {
+    await tab.addInitScript(probe, { element, watch: WATCH_FRAMES });
+    const stopTrace = await startTrace(await context.newCDPSession(tab));
+    await tab.goto(page.address, { waitUntil: 'commit' });
+    const seen = await tab.evaluate(() => window.ecfBench);
+    return { ...seen, ...mainThreadCost(await stopTrace(), `chrome-extension://${subject.id}/`) };
+  } finally {
+    await tab.close();
+  }
+}
+
+function mainThreadCost(events: TraceEvent[], origin: string): Omit<Load, keyof Seen> {
+  const thread = mainThread(events);
+  const slices = extensionSlices(thread, origin);
+  const profile = readProfile(events, thread);
+  if (!profile) throw new Error('The trace holds no CPU profile of the page.');
+  if (slices.some(({ interval }) => interval[0] < profile.from)) {
+    throw new Error('The CPU profile began after the extension did: its samples would be too few.');
+  }
+  const stretches = slices.map(({ interval }) => interval);
+  const samples = extensionSamples(profile, origin);
+  return {
+    slices: coveredMs(stretches),
+    slicesCpu: slices.reduce((sum, { cpu }) => sum + cpu, 0) / 1000,
+    samples: coveredMs(samples),
+    either: coveredMs([...stretches, ...samples]),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Row } from './measure.ts';
+import type { Subject, SubjectName } from './subjects.ts';
+import type { Weight } from './weights.ts';
+
+/** Everything that one run of the bench found. */
+export interface Result {
+  chromium: string;
+  loads: number;
+  /** The machine's load average of the last minutes when the loads were over, and its cores. */
+  busy: { load: number; cores: number };
+  subjects: Subject[];
+  weights: Record<SubjectName, Weight[]>;
+  rows: Row[];
+  /** What each extension asked of the network, compared with the empty one. */
+  requests: Record<SubjectName, string[]>;
+}

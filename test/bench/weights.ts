@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readManifest } from './manifest.ts';
+
+/** One script that runs in pages. */
+export interface Weight {
+  file: string;
+  /** `detecting` runs on every page; `interface` comes only where there is something to show. */
+  role: 'detecting' | 'interface';
+  raw: number;
+  gzip: number;
+  budget: number;
+  /** What tells that zod was bundled: 17 to 84 kB that no page should pay for. */
+  zod: string[];
+}
+
+/** Bytes, uncompressed: what the browser has to read and compile. */
+const BUDGETS = { detecting: 15_000, interface: 45_000 } as const;
+
+const ZOD_MARKS = ['ZodError', '_zod', 'invalid_type'];
+
+/**
+ * Scripts at the top of a build, or among its content scripts, are what runs in pages: chunks belong to the
+ * extension's own pages. Of these, the manifest names the detecting ones; the others are injected or registered later.
+ */
+export async function weigh(folder: string): Promise<Weight[]> {
+  const manifest = await readManifest(folder);
+  const named = new Set((manifest.content_scripts ?? []).flatMap((entry) => entry.js ?? []));
+  const background = manifest.background?.service_worker;
+  const files = (await scriptsOf(folder)).filter((file) => file !== background);
+  const weights = files.map((file) => weighFile(folder, file, named.has(file) ? 'detecting' : 'interface'));
+  return (await Promise.all(weights)).sort((a, b) => a.role.localeCompare(b.role));
+}
+
+async function scriptsOf(folder: string): Promise<string[]> {
+  const names = await Promise.all(['', 'content-scripts'].map((place) => namesIn(folder, place)));
+  return names.flat().filter((name) => name.endsWith('.js'));
+}
+
+async function namesIn(folder: string, place: string): Promise<string[]> {
+  // A build without content scripts of its own has no such folder.
+  const names = await readdir(join(folder, place)).catch(() => []);
+  return names.map((name) => (place ? `${place}/${name}` : name));
+}
+
+async function weighFile(folder: string, file: string, role: Weight['role']): Promise<Weight> {
+  const bytes = await readFile(join(folder, file));
+  const text = bytes.toString('utf8');
+  return {
+    file,
+    role,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    budget: BUDGETS[role],
+    zod: ZOD_MARKS.filter((mark) => text.includes(mark)),
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import type { Replica } from '../replica/server.ts';
+import { findChromium } from './find-chromium.ts';
+
+/** A real Chromium with the built extension in it, in which every address leads to the replica. */
+export interface Courts {
+  context: BrowserContext;
+  /** The extension's service worker. */
+  worker: Worker;
+  /** `chrome-extension://ID` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  replica: Replica;
+  headless?: boolean;
+  args?: string[];
+}
+
+/** Opens it with a profile of its own, which goes away when it closes. */
+export async function openChromium({
+  extension,
+  replica,
+  headless = true,
+  args = [],
+}: OpenOptions): Promise<Courts> {
+  const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'));
+  const drop = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      headless,
+      chromiumSandbox: false,
+      viewport: { width: 1280, height: 800 },
+      args: [
+        `--load-extension=${extension}`,
+        `--disable-extensions-except=${extension}`,
+        `--host-resolver-rules=${replica.hostRules}`,
+        `--ignore-certificate-errors-spki-list=${replica.spki}`,
+        '--disable-component-update',
+        '--no-first-run',
+        ...args,
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return {
+      context,
+      worker,
+      origin: worker.url().replace(/\/[^/]*$/, ''),
+      close: async () => {
+        await context.close();
+        await drop();
+      },
+    };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
+import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import { type Replica, startReplica } from '../replica/server.ts';
+import type { Reply } from '../replica/types.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+interface WorkerFixtures {
+  /** Documents that a test serves at some address, before the replica's own. */
+  extra: Map<string, Reply>;
+  replica: Replica;
+  courts: Courts;
+}
+
+interface TestFixtures {
+  context: BrowserContext;
+  page: Page;
+  worker: Worker;
+  /** The overlay's one element. */
+  overlay: Locator;
+}
+
+/** One browser and one replica for each test worker; every test starts with empty storage and a fresh page. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  extra: [({}, use) => use(new Map()), { scope: 'worker' }],
+  replica: [
+    async ({ extra }, use) => {
+      const replica = await startReplica({ extra: (url) => extra.get(url.href) });
+      await use(replica);
+      await replica.close();
+    },
+    { scope: 'worker' },
+  ],
+  courts: [
+    async ({ replica }, use) => {
+      const courts = await openChromium({ extension: EXTENSION, replica });
+      await use(courts);
+      await courts.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ courts }, use) => {
+    await courts.context.clearCookies();
+    await use(courts.context);
+  },
+  worker: async ({ courts }, use) => {
+    await courts.worker.evaluate(() => chrome.storage.local.clear());
+    await use(courts.worker);
+  },
+  page: async ({ context, worker: _emptied }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
+  overlay: async ({ page }, use) => use(page.locator('ecf-signpost')),
+});
+
+export { expect } from '@playwright/test';
