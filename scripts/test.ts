@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { ensureBrowsers } from './browsers.ts';
+import { e2eCounts, unitCounts } from './test-counts.ts';
+import { ROOT, step } from './steps.ts';
+
+/** `npm test`: everything there is to check, in one go. Ends with one line, counted from the runners' reports. */
+
+ensureBrowsers();
+rmSync(`${ROOT}test-results`, { recursive: true, force: true });
+
+const checks = [
+  step('Generating types', 'wxt', 'prepare'),
+  step('Types', 'tsc', '--noEmit'),
+  step('Lint and format', 'biome', 'check', '--error-on-warnings', '.'),
+  step('Unused files, exports and packages', 'knip'),
+  step('Building', 'wxt', 'build'),
+];
+const unit = step('Unit tests', 'vitest', 'run');
+const e2e = step('End to end, in a real Chromium', 'playwright', 'test');
+
+const counts = [unitCounts(unit), e2eCounts(e2e)];
+const failedChecks = checks.filter((passed) => !passed).length;
+const passed = sum(counts.map((each) => each.passed));
+const failed = sum(counts.map((each) => each.failed)) + failedChecks;
+const skipped = sum(counts.map((each) => each.skipped));
+
+console.log('');
+if (failedChecks > 0) console.log(`${failedChecks} of the checks before the tests failed; each counts as one.`);
+if (skipped > 0) console.log(`${skipped} skipped: they need ../shared, which is not part of the project.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+import type { Action, ReplicaPage } from '../replica/types.ts';
+
+/** Goes to a page of the replica, waits until it has landed where it leads, and does what the page asks for. */
+export async function visit(page: Page, { url, lands, act }: ReplicaPage): Promise<void> {
+  // A front door that redirects by script or refresh aborts its own load.
+  await page.goto(url, { waitUntil: 'commit' });
+  if (lands) await page.waitForURL(lands);
+  await page.waitForLoadState('load');
+  for (const action of act ?? []) await perform(page, action);
+}
+
+async function perform(page: Page, action: Action): Promise<void> {
+  const target = page.locator(action.target);
+  switch (action.do) {
+    case 'fill':
+      return target.fill(action.value);
+    case 'check':
+      return target.check();
+    case 'press':
+      return target.click();
+  }
+}

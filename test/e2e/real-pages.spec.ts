@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { kindOf } from '../../lib/page/index.ts';
+import { whatPage } from '../browser/what-page.ts';
+import { sharedPath, whyWithoutShared } from '../shared.ts';
+import { expect, test } from './fixtures.ts';
+
+const missing = whyWithoutShared('pages/urls.tsv');
+const HTML = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
+const SILENT = ['public', 'signed-in', 'court-website', 'other'];
+
+test.describe('captured front doors of real courts, at their real addresses', () => {
+  test.skip(missing !== null, missing ?? '');
+  const codes = missing ? [] : readdirSync(sharedPath('pages/front-doors')).map((file) => file.replace('.html', ''));
+  for (const code of codes) {
+    test(`${code} is a NextGen front door`, async ({ page, overlay, extra }) => {
+      const body = readFileSync(sharedPath(`pages/front-doors/${code}.html`));
+      extra.set(`https://ecf.${code}.uscourts.gov/`, { ...HTML, body });
+      await page.goto(`https://ecf.${code}.uscourts.gov/`, { waitUntil: 'commit' });
+      await expectVerdict(overlay, { page: 'front-door', system: 'nextgen', login: 'pacer' });
+      await expect(overlay).toHaveAttribute('data-court', /./);
+      await expect(overlay.locator('.card, .pill').filter({ visible: true })).toHaveCount(1);
+    });
+  }
+
+  test('a captured legacy sign-in page beats the list and says so', async ({ page, overlay, extra }) => {
+    const address = 'https://ecf.cand.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1';
+    extra.set(address, { ...HTML, body: readFileSync(sharedPath('pages/sign-in/cand-legacy.html')) });
+    await page.goto(address, { waitUntil: 'commit' });
+    await expectVerdict(overlay, { page: 'court-sign-in', court: 'CANDC', system: 'legacy', login: 'court' });
+    await expect(overlay).toHaveAttribute('data-basis', 'page');
+    await expect(overlay).toHaveAttribute('data-conflict', 'nextgen');
+  });
+});
+
+test.describe('addresses that real court pages link to', () => {
+  test.skip(missing !== null, missing ?? '');
+  const rows = missing ? [] : readRows();
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  for (const kind of kinds) {
+    const group = rows.filter((row) => row.kind === kind);
+    test(`${group.length} addresses are ${kind}`, async ({ page, overlay, extra, worker }) => {
+      test.setTimeout(120_000);
+      for (const { court, url } of group) {
+        const address = new URL(url).href;
+        extra.set(address, { ...HTML, body: '<!doctype html><title>A page</title><p>A page.' });
+        await page.goto(address, { waitUntil: 'commit' });
+        await test.step(address, () => expectRow(page, overlay, worker, kind, court));
+      }
+    });
+  }
+});
+
+async function expectRow(
+  page: Page,
+  overlay: Locator,
+  worker: Parameters<typeof whatPage>[0],
+  kind: string,
+  court: string,
+): Promise<void> {
+  if (SILENT.includes(kind)) {
+    expect((await whatPage(worker, page))?.page.kind ?? kindOf(new URL(page.url()))).toBe(kind);
+    await expect(overlay).toHaveCount(0);
+    return;
+  }
+  await expectVerdict(overlay, { page: kind });
+  if (court) await expect(overlay).toHaveAttribute('data-court', new RegExp(`(^| )${court}( |$)`));
+  else await expect(overlay).not.toHaveAttribute('data-court', /.*/);
+}
+
+async function expectVerdict(overlay: Locator, verdict: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(verdict)) await expect(overlay).toHaveAttribute(`data-${name}`, value);
+}
+
+function readRows(): { kind: string; court: string; url: string }[] {
+  const [, ...lines] = readFileSync(sharedPath('pages/urls.tsv'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [kind = '', court = '', url = ''] = line.split('\t');
+    return { kind, court, url };
+  });
+}
