@@ -1,4 +1,5 @@
 import type { Contact } from '../lib/guidance/index.ts';
+import { text } from '../lib/words/index.ts';
 import { OutLink } from './out-link.tsx';
 import { Sentence } from './words.tsx';
 
@@ -14,6 +15,11 @@ export function Contacts({ contacts }: { contacts: Contact[] }) {
           <span class="quiet">
             (<Sentence of={contact.about} />)
           </span>
+          {contact.phones.length === 0 && (
+            <div>
+              <Sentence of={text('contact.noPhone')} />
+            </div>
+          )}
           {contact.phones.map(({ number, note }) => (
             <div key={`${number} ${note ?? ''}`}>
               <a href={`tel:+1-${number}`}>{number}</a>

@@ -17,7 +17,9 @@ export function ensureBrowsers(): void {
     }
   }
   step('Looking up packages', 'apt-get', 'update', '-qq');
-  if (!step('Installing Chromium', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) {
+  if (
+    !step('Installing Chromium', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  ) {
     console.error('Chromium could not be installed: see the message of apt-get above.');
     process.exit(1);
   }

@@ -31,7 +31,9 @@ try {
     await courts.context.clearCookies();
     await visit(page, stop);
     const overlay = page.locator('ecf-signpost');
-    let decided: Record<string, string | null> = { page: (await whatPage(courts.worker, page))?.page.kind ?? 'other' };
+    let decided: Record<string, string | null> = {
+      page: (await whatPage(courts.worker, page))?.page.kind ?? 'other',
+    };
     if (stop.expect.overlay !== 'none') {
       await overlay.locator(`.${stop.expect.overlay}`).waitFor({ state: 'visible' });
       decided = await overlay.evaluate((element) => ({
@@ -48,15 +50,21 @@ try {
       stop.expect.overlay === 'none'
         ? 'no overlay'
         : `${decided.court ?? 'no court'}  ${decided.system}  ${decided.login}${decided.state ? `  (${decided.state})` : ''}`;
-    console.log(`${expected ? '✓' : '✗'} ${shorten(page.url())}\n    ${stop.name}: ${decided.page}  ${answer}`);
+    console.log(
+      `${expected ? '✓' : '✗'} ${shorten(page.url())}\n    ${stop.name}: ${decided.page}  ${answer}`,
+    );
     const number = String(index + 1).padStart(3, '0');
-    await page.screenshot({ path: `${PICTURES}/${number}-${stop.name.replace(/[^a-z0-9]+/gi, '-').slice(0, 70)}.png` });
+    await page.screenshot({
+      path: `${PICTURES}/${number}-${stop.name.replace(/[^a-z0-9]+/gi, '-').slice(0, 70)}.png`,
+    });
   }
 } finally {
   await courts.close();
   await replica.close();
 }
-console.log(`\nPictures are in demo-pictures/.${wrong > 0 ? ` ${wrong} pages were not what they should be.` : ''}`);
+console.log(
+  `\nPictures are in demo-pictures/.${wrong > 0 ? ` ${wrong} pages were not what they should be.` : ''}`,
+);
 process.exit(wrong > 0 ? 1 : 0);
 
 function shorten(address: string): string {

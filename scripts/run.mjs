@@ -8,10 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [name, ...args] = process.argv.slice(2);
 
 installPackages();
-const exit = run(process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node', [
-  `scripts/${name}.ts`,
-  ...args,
-]);
+const exit = run(
+  process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node',
+  [`scripts/${name}.ts`, ...args],
+);
 process.exit(exit);
 
 /** Installs the packages of the lock file, unless they are installed as it says. */
@@ -21,7 +21,11 @@ function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages…');
   // The packages ask for a newer Node than some machines have; npm installs one for them.
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
+  const status = run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    process.platform === 'win32',
+  );
   if (status !== 0) {
     console.error('npm ci failed: see its message above. It needs the npm registry.');
     process.exit(status);

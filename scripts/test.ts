@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.ts';
-import { e2eCounts, unitCounts } from './test-counts.ts';
 import { ROOT, step } from './steps.ts';
+import { e2eCounts, unitCounts } from './test-counts.ts';
 
 /** `npm test`: everything there is to check, in one go. Ends with one line, counted from the runners' reports. */
 
@@ -25,7 +25,8 @@ const failed = sum(counts.map((each) => each.failed)) + failedChecks;
 const skipped = sum(counts.map((each) => each.skipped));
 
 console.log('');
-if (failedChecks > 0) console.log(`${failedChecks} of the checks before the tests failed; each counts as one.`);
+if (failedChecks > 0)
+  console.log(`${failedChecks} of the checks before the tests failed; each counts as one.`);
 if (skipped > 0) console.log(`${skipped} skipped: they need ../shared, which is not part of the project.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

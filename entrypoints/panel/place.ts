@@ -24,7 +24,7 @@ export interface Room {
 const EDGE = 12;
 const GAP = 4;
 /** More edges than this are not tried; real sign-in pages have a dozen controls. */
-const MOST_EDGES = 28;
+const MOST_EDGES = 64;
 
 /**
  * Finds where the overlay goes: a corner or the middle of a side that covers no control and few links; else the

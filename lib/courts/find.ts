@@ -1,10 +1,14 @@
 import { PLACES } from './feed/places.ts';
-import type { Court } from './types.ts';
+import type { Court, CourtKind } from './types.ts';
 
 /** State and territory names by postal code: people search by them. */
-const STATE_NAMES = new Map(
-  Object.entries(PLACES).map(([letters, place]) => [place.states?.[0] ?? letters, place.name]),
-);
+const STATE_NAMES = new Map([
+  ...Object.entries(PLACES).map(([letters, place]) => [place.states?.[0] ?? letters, place.name] as const),
+  ['AS', 'American Samoa'], // without a federal court of its own
+]);
+
+/** Between equals, the court that most people mean comes first. */
+const RANK: Record<CourtKind, number> = { district: 0, bankruptcy: 1, appeals: 2, national: 3, bap: 4 };
 
 /** The most that a list in the popup shows. */
 const MOST = 40;
@@ -19,7 +23,10 @@ export function findCourts(courts: readonly Court[], query: string): Court[] {
   return courts
     .map((court) => ({ court, score: scoreOf(court, typed) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.court.short.localeCompare(b.court.short))
+    .sort(
+      (a, b) =>
+        b.score - a.score || RANK[a.court.kind] - RANK[b.court.kind] || a.court.id.localeCompare(b.court.id),
+    )
     .slice(0, MOST)
     .map(({ court }) => court);
 }
@@ -29,14 +36,21 @@ function scoreOf(court: Court, typed: string): number {
   const short = normal(court.short);
   if (id === typed) return 100;
   if (court.code === typed) return court.kind === 'bap' ? 98 : 99;
-  if (short === typed) return 90;
+  if (short === typed || normal(court.name) === typed) return 90;
   if (id.startsWith(typed) || court.code.startsWith(typed)) return 80;
   const inName = words(`${court.name} ${court.short}`);
   const inStates = words(court.states.map((state) => `${state} ${STATE_NAMES.get(state) ?? ''}`).join(' '));
   const terms = typed.split(' ');
   if (!terms.every((term) => begins(inName, term) || begins(inStates, term))) return 0;
   // A word of the name weighs more than a state that the court merely serves.
-  return 10 + terms.filter((term) => begins(inName, term)).length;
+  return 10 + terms.filter((term) => begins(inName, term)).length + ownStateBonus(court, typed);
+}
+
+/** "West Virginia" means that state, not the western district of Virginia. */
+function ownStateBonus({ states: [own], kind }: Court, typed: string): number {
+  if (kind === 'appeals' || kind === 'bap' || !own) return 0;
+  const name = normal(STATE_NAMES.get(own) ?? '');
+  return name && ` ${typed} `.includes(` ${name} `) ? 2 * name.split(' ').length : 0;
 }
 
 function begins(words: string[], term: string): boolean {
@@ -54,5 +68,7 @@ function normal(text: string): string {
     .replace(/[\u0300-\u036f.'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\b2d\b/g, '2nd') // the citation forms write 2d and 3d, people both
+    .replace(/\b3d\b/g, '3rd');
 }

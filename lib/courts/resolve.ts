@@ -23,8 +23,7 @@ export function resolveCourts(clue: CourtClue | null, list: CourtList): Court[] 
 }
 
 function atHost(host: string, list: CourtList): Court[] {
-  const courts = list.courts.filter(({ hosts }) => hosts.includes(host));
-  return courts.sort((a, b) => Number(a.kind === 'bap') - Number(b.kind === 'bap'));
+  return circuitFirst(list.courts.filter(({ hosts }) => hosts.includes(host)));
 }
 
 /** Training IDs carry an X before their last two letters: `CACXDC` is the training twin of `CACDC`. */
@@ -33,9 +32,16 @@ function trainingCourt(id: string, list: CourtList): Court[] {
   return list.courts.filter((court) => court.id === live);
 }
 
+function circuitFirst(courts: Court[]): Court[] {
+  return courts.sort((a, b) => Number(a.kind === 'bap') - Number(b.kind === 'bap'));
+}
+
 function atWebsite(host: string, list: CourtList): Court[] {
   const label = host.split('.').at(-3);
-  return list.courts.filter(
-    ({ code, website }) => code === label || (website !== undefined && URL.parse(website)?.hostname === host),
+  return circuitFirst(
+    list.courts.filter(
+      ({ code, website }) =>
+        code === label || (website !== undefined && URL.parse(website)?.hostname === host),
+    ),
   );
 }

@@ -31,6 +31,7 @@ export function guidanceFor(verdict: Verdict): Guidance {
 
 function tasksOf(verdict: Verdict): Text | null {
   if (verdict.state || verdict.page === 'link-account' || verdict.page === 'not-linked') return null;
+  if (verdict.system === 'other') return text('tasks.other');
   if (verdict.system === 'acms') return text('tasks.acms');
   if (verdict.login.file === 'court')
     return text(isAppellate(verdict) ? 'tasks.legacyAppellate' : 'tasks.legacy');

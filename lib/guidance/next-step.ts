@@ -10,7 +10,8 @@ const LINK_FIRST_DAYS = 90;
 export function nextStep(verdict: Verdict): Text {
   switch (verdict.state) {
     case 'failed':
-      return text(verdict.login.file === 'court' ? 'next.failedCourt' : 'next.failedPacer');
+      if (verdict.login.file !== 'court') return text('next.failedPacer');
+      return text(isAppellate(verdict) ? 'next.failedCourtAppellate' : 'next.failedCourt');
     case 'redaction':
       return text('next.redaction');
     case 'mfa':
@@ -54,14 +55,14 @@ function stepToSignIn(verdict: Verdict): Text {
     case 'training':
       return text('next.training');
     case 'unknown':
-      return text('next.unknown');
+      return text(isAppellate(verdict) ? 'next.unknownAppellate' : 'next.unknown');
     case 'none':
       return text('next.none');
   }
 }
 
 function pacerStep(verdict: Verdict): Text {
-  if (verdict.page === 'link-account') return text('next.link');
+  if (verdict.page === 'link-account') return text(isAppellate(verdict) ? 'next.linkAppellate' : 'next.link');
   if (isFresh(verdict)) return text('next.linkFirst');
   if (verdict.page === 'central-sign-on') {
     return text(verdict.courts.length > 0 ? 'next.signOn' : 'next.signOnNoCourt');
@@ -79,10 +80,13 @@ function isFresh({ courts: [first] }: Verdict): boolean {
 
 function courtStep(verdict: Verdict): Text {
   const [first] = verdict.courts;
+  if (verdict.system === 'other') return text('next.other');
   if (verdict.basis === 'page') {
     return text(isAppellate(verdict) ? 'next.legacyFormAppellate' : 'next.legacyForm');
   }
   const move = first?.standing.system === 'legacy' ? first.standing.next : null;
-  if (!first || !move || move.certainty === 'between') return text('next.legacyOpen');
+  if (!first || !move || move.certainty === 'between') {
+    return text(isAppellate(verdict) ? 'next.legacyOpenAppellate' : 'next.legacyOpen');
+  }
   return text('next.legacyMove', { days: daysBetween(first.day, move.day), day: { day: move.day } });
 }

@@ -8,9 +8,8 @@ import type { Link, Section, Step } from './types.ts';
 export function sectionsOf(verdict: Verdict): Section[] {
   const sections: Section[] = [];
   const { login, page } = verdict;
-  if (login.file === 'court' || login.file === 'unknown') {
-    if (verdict.courts.length > 0) sections.push(section('prepare', prepareSteps(verdict)));
-  }
+  const ahead = (login.file === 'court' && verdict.system !== 'other') || login.file === 'unknown';
+  if (ahead && verdict.courts.length > 0) sections.push(section('prepare', prepareSteps(verdict)));
   if (login.file === 'pacer' && page !== 'pacer-account' && verdict.system !== 'acms') {
     sections.push(section('link', isAppellate(verdict) ? APPELLATE_LINK : DISTRICT_LINK));
   }
@@ -65,7 +64,7 @@ function troubleSteps(verdict: Verdict): Step[] {
     return [
       ...(appellate ? [] : [step('step.trouble.court')]),
       step(appellate ? 'step.trouble.appellateReset' : 'step.trouble.courtReset'),
-      step('step.trouble.viewOnly'),
+      ...(verdict.system === 'legacy' ? [step('step.trouble.viewOnly')] : []),
     ];
   }
   return [
@@ -74,6 +73,7 @@ function troubleSteps(verdict: Verdict): Step[] {
     step('step.trouble.shared', REGISTER),
     step('step.trouble.reset', FORGOT),
     step('step.trouble.mfa'),
-    ...(verdict.login.file === 'pacer' ? [step('step.trouble.menus')] : [step('step.trouble.court')]),
+    ...(verdict.login.file === 'pacer' ? [step('step.trouble.menus')] : []),
+    ...(verdict.login.file === 'unknown' && !isAppellate(verdict) ? [step('step.trouble.court')] : []),
   ];
 }

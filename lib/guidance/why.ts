@@ -37,6 +37,7 @@ export function whyOf(verdict: Verdict): Text {
 function shownBy(verdict: Verdict): Text | null {
   const values = { court: courtName(verdict) };
   if (verdict.system === 'acms') return text('why.acms');
+  if (verdict.system === 'legacy' && verdict.courts.length === 0) return text('why.formNoCourt');
   if (verdict.system === 'legacy')
     return text(isAppellate(verdict) ? 'why.formAppellate' : 'why.form', values);
   if (verdict.page === 'link-account') return text('why.linkForm');
@@ -65,31 +66,49 @@ function standingSentence(court: string, standing: Standing): Text {
   }
 }
 
+/** The system that a move leads to, in words. */
+function systemOf({ system }: Move): Text {
+  return text(`system.${system}`);
+}
+
 function sinceSentence(court: string, move: Move): Text {
   switch (move.certainty) {
     case 'confirmed':
-      return text('why.sinceConfirmed', { court, day: { day: move.day } });
+      return text('why.sinceConfirmed', { court, system: systemOf(move), day: { day: move.day } });
     case 'scheduled':
-      return text('why.sinceScheduled', { court, day: { day: move.day } });
+      return text('why.sinceScheduled', { court, system: systemOf(move), day: { day: move.day } });
     case 'between':
-      return text('why.sinceBetween', { court, by: { day: move.by } });
+      return text('why.sinceBetween', { court, system: systemOf(move), by: { day: move.by } });
   }
 }
 
 function untilSentence(court: string, move: Move): Text {
   switch (move.certainty) {
     case 'confirmed':
-      return text('why.legacyUntil', { court, day: { day: move.day } });
+      return text('why.legacyUntil', { court, system: systemOf(move), day: { day: move.day } });
     case 'scheduled':
-      return text('why.legacyPlanned', { court, day: { day: move.day } });
+      return text('why.legacyPlanned', { court, system: systemOf(move), day: { day: move.day } });
     case 'between':
-      return text('why.legacyBefore', { court, day: { day: move.notBefore ?? move.by } });
+      return text('why.legacyBefore', {
+        court,
+        system: systemOf(move),
+        day: { day: move.notBefore ?? move.by },
+      });
   }
 }
 
 function windowSentence(court: string, move: Move): Text {
   if (move.certainty !== 'between' || move.notBefore === null) {
-    return text('why.windowOpen', { court, by: { day: move.certainty === 'between' ? move.by : move.day } });
+    return text('why.windowOpen', {
+      court,
+      system: systemOf(move),
+      by: { day: move.certainty === 'between' ? move.by : move.day },
+    });
   }
-  return text('why.window', { court, from: { day: move.notBefore }, by: { day: move.by } });
+  return text('why.window', {
+    court,
+    system: systemOf(move),
+    from: { day: move.notBefore },
+    by: { day: move.by },
+  });
 }

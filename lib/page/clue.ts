@@ -38,7 +38,7 @@ function carriedCourt(url: URL): CourtClue | null {
   const id = COURT_ID.exec(raw)?.[1]?.toUpperCase();
   const back = returnClue(url.searchParams.get('appurl'));
   const host = back?.by === 'host' ? back.host : null;
-  if (id && id !== 'PCL') return { by: 'id', id, host };
+  if (id && id !== 'PCL' && id !== '00PCL') return { by: 'id', id, host };
   return back;
 }
 

@@ -44,7 +44,7 @@ export function siteOf(url: URL): Site {
   const host = url.hostname.replace(/\.$/, '');
   if (!host.endsWith(SUFFIX)) return acmsSite(host);
   const label = host.slice(0, -SUFFIX.length);
-  const pacer = PACER_HOSTS[label];
+  const pacer = Object.hasOwn(PACER_HOSTS, label) ? PACER_HOSTS[label] : undefined;
   if (pacer) return pacer;
   const court = COURT_HOST.exec(label);
   if (court) {

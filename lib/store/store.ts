@@ -20,6 +20,9 @@ export async function read<T>(item: Item<T>): Promise<Reading<T>> {
 
 /** Changes an item by its last good value. */
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
-  const { value } = await read(item);
-  await storage.setItem(`local:${item.key}`, how(value));
+  // Popup and background may change the same item at once; the lock is the whole extension's.
+  await navigator.locks.request(`store:${item.key}`, async () => {
+    const { value } = await read(item);
+    await storage.setItem(`local:${item.key}`, how(value));
+  });
 }

@@ -67,6 +67,8 @@ try {
 }
 
 async function run(): Promise<Result> {
+  // Asked before anything starts: the bench alone makes a load of about four.
+  const busy = { load: loadavg()[0] ?? 0, cores: availableParallelism() };
   const temp = await mkdtemp(join(tmpdir(), 'signpost-bench-'));
   onExit(() => rm(temp, { recursive: true, force: true, maxRetries: 5 }));
   const subjects = await prepareSubjects(root, temp, options.signpost);
@@ -81,7 +83,7 @@ async function run(): Promise<Result> {
     loads: options.loads,
     subjects,
     weights: await bySubject(subjects, (subject) => weigh(subject.folder)),
-    busy: { load: loadavg()[1] ?? 0, cores: availableParallelism() },
+    busy,
     rows,
     requests: await requestsOf(browsers),
   };

@@ -26,10 +26,9 @@ export function report(result: Result): string {
 function header({ chromium, loads, busy }: Result): string {
   const line = `Chromium ${chromium}, ${loads} loads per page and extension, the first dropped, medians.`;
   const { load, cores } = busy;
-  // Two is what the bench itself makes of it: a browser and a renderer at work.
-  return load <= Math.max(2, cores)
+  return load <= cores / 2
     ? line
-    : `${line}\nThe machine had other work (load ${load.toFixed(1)} on ${cores} cores): times are longer and rougher for it.`;
+    : `${line}\nThe machine was busy before (load ${load.toFixed(1)} on ${cores} cores): times are longer and rougher for it.`;
 }
 
 function section(title: string, body: string): string {

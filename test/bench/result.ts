@@ -6,7 +6,7 @@ import type { Weight } from './weights.ts';
 export interface Result {
   chromium: string;
   loads: number;
-  /** The machine's load average of the last minutes when the loads were over, and its cores. */
+  /** The machine's load average of the minute before the first browser started, and its cores. */
   busy: { load: number; cores: number };
   subjects: Subject[];
   weights: Record<SubjectName, Weight[]>;

@@ -50,7 +50,8 @@ function readForms(kind: PageKind, document: Document): DocumentReading | null {
   if (!legacy && !(appellate && document.querySelector(PASSWORD))) return null;
   const words = wordsOf(document);
   // The linking page has a password field too, and is reached only after signing in.
-  if (LINK_WORDS.test(words)) return { kind: 'link-account', state: null, evidence: [{ kind: 'link-form' }] };
+  if (!legacy && LINK_WORDS.test(words))
+    return { kind: 'link-account', state: null, evidence: [{ kind: 'link-form' }] };
   if (!legacy && kind === 'signed-in') return null;
   return {
     // A legacy court asks for a login at any address, `DktRpt.pl` too, and its form takes filers and viewers.

@@ -5,7 +5,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'A', 'OPTION', 'TEXTAREA', 'NOSCRIPT
 export function wordsOf(document: Document): string {
   const walker = document.createTreeWalker(document.documentElement, 5 /* elements and text */, (node) => {
     if (node.nodeType === 3) return 1; // accept
-    return SKIPPED.has(node.nodeName) ? 2 /* skip the subtree */ : 3 /* look inside */;
+    return SKIPPED.has(node.nodeName.toUpperCase()) ? 2 /* skip the subtree */ : 3 /* look inside */;
   });
   const words: string[] = [];
   while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');

@@ -1,5 +1,5 @@
 import type { PageState } from '../types.ts';
-import { shown } from './is-shown.ts';
+import { isShown, shown } from './is-shown.ts';
 import { SIGN_ON_ERRORS, SIGN_ON_MFA, SIGN_ON_REDACTION } from './selectors.ts';
 
 /**
@@ -10,7 +10,7 @@ export function readSignOnDocument(document: Document): PageState | null {
   if (shown(document, SIGN_ON_REDACTION)) return 'redaction';
   if (shown(document, SIGN_ON_MFA)) return 'mfa';
   for (const box of document.querySelectorAll(SIGN_ON_ERRORS)) {
-    if (box.textContent?.trim()) return 'failed';
+    if (box.textContent?.trim() && isShown(box)) return 'failed';
   }
   return null;
 }

@@ -1,0 +1,39 @@
+import type { Clock, Court } from '../../lib/courts/index.ts';
+import type { Evidence, PageKind, PageState, Report } from '../../lib/page/index.ts';
+import { decide, type Verdict } from '../../lib/verdict/index.ts';
+
+export const LIST_DAY = '2023-01-10';
+
+/** Noon of a day in the middle of the country: the same calendar day in every court's zone but Guam's. */
+export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`), preview: null });
+
+/** Answers as of a day, asked long after the list was made. */
+export const previewOf = (day: string): Clock => ({ now: Date.parse('2026-11-24T18:00Z'), preview: day });
+
+export function reportOf(kind: PageKind, evidence: Evidence[] = [], state: PageState | null = null): Report {
+  return { page: { kind, court: null, state }, evidence };
+}
+
+/** Decides for a page of a kind, with courts and evidence; what is left out is as plain as can be. */
+export function verdictOf(
+  kind: PageKind,
+  courts: Court[],
+  clock: Clock,
+  evidence: Evidence[] = [],
+  state: PageState | null = null,
+): Verdict {
+  return decide({ report: reportOf(kind, evidence, state), courts, listDay: LIST_DAY, clock });
+}
+
+/** Every strong and weak thing that a page of this court can show. */
+export function evidenceOf({ id, hosts }: Court): Record<string, Evidence> {
+  const clue = { by: 'id', id, host: hosts[0] ?? null } as const;
+  return {
+    'Central Sign-On': { kind: 'central-sign-on', seen: 'address', clue },
+    'a redirect': { kind: 'central-sign-on', seen: 'redirect', clue },
+    'a login form': { kind: 'court-login-form' },
+    'the linking form': { kind: 'link-form' },
+    'an ACMS address': { kind: 'acms' },
+    'a menu bar': { kind: 'menu', filing: false },
+  };
+}

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  change,
+  type Item,
+  OVERLAY_SETTINGS,
+  type OverlaySettings,
+  PREVIEW_DATE,
+  read,
+} from '../../lib/store/index.ts';
+
+const { local } = fakeBrowser.storage;
+
+beforeEach(() => fakeBrowser.reset());
+
+const stored = async ({ key }: { key: string }) => (await local.get(key))[key];
+
+async function expectFallback<T>(item: Item<T>, broken: string | null) {
+  expect(await read(item)).toEqual({ value: item.fallback, broken });
+}
+
+const settings: OverlaySettings = {
+  collapsed: true,
+  hiddenEverywhere: false,
+  hiddenCourts: ['CACDC', '09CA', '1DCCA'],
+};
+
+describe('reading', () => {
+  it('nothing stored: the fallback holds, and nothing is wrong', async () => {
+    await expectFallback(PREVIEW_DATE, null);
+    await expectFallback(OVERLAY_SETTINGS, null);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('the fallbacks are today, and an overlay that is shown', () => {
+    expect(PREVIEW_DATE.fallback).toBeNull();
+    expect(OVERLAY_SETTINGS.fallback).toEqual({
+      collapsed: false,
+      hiddenEverywhere: false,
+      hiddenCourts: [],
+    });
+  });
+
+  it('a good value is read, under the key that the contract names', async () => {
+    await local.set({ previewDate: '2020-02-17', overlay: settings });
+    expect(await read(PREVIEW_DATE)).toEqual({ value: '2020-02-17', broken: null });
+    expect(await read(OVERLAY_SETTINGS)).toEqual({ value: settings, broken: null });
+  });
+
+  it('a preview that was set to none is today', async () => {
+    await local.set({ previewDate: null });
+    expect(await read(PREVIEW_DATE)).toEqual({ value: null, broken: null });
+  });
+});
+
+describe('a broken value is named and left as it is, and the fallback holds', () => {
+  it.each<[what: string, value: unknown]>([
+    ['a day that does not exist', '2020-02-30'],
+    ['a day in another shape', '2/17/2020'],
+    ['a day with a time', '2020-02-17T00:00Z'],
+    ['a number for a day', 20200217],
+    ['an empty day', ''],
+    ['an object for a day', { day: '2020-02-17' }],
+  ])('%s', async (_what, value) => {
+    await local.set({ previewDate: value });
+    await expectFallback(PREVIEW_DATE, 'previewDate');
+    expect(await stored(PREVIEW_DATE)).toEqual(value);
+  });
+
+  it.each<[what: string, value: unknown]>([
+    ['a text for the settings', 'collapsed'],
+    ['a list for the settings', [true]],
+    ['settings with a field missing', { collapsed: true, hiddenEverywhere: false }],
+    ['settings with a wrong field', { ...settings, collapsed: 'yes' }],
+    ['courts that are no list', { ...settings, hiddenCourts: 'CACDC' }],
+    ['courts that are no IDs', { ...settings, hiddenCourts: ['CACDC', '<script>'] }],
+    ['courts in small letters', { ...settings, hiddenCourts: ['cacdc'] }],
+  ])('%s', async (_what, value) => {
+    await local.set({ overlay: value });
+    await expectFallback(OVERLAY_SETTINGS, 'overlay');
+    expect(await stored(OVERLAY_SETTINGS)).toEqual(value);
+  });
+
+  it('one broken item does not spoil another', async () => {
+    await local.set({ previewDate: 'soon', overlay: settings });
+    expect((await read(PREVIEW_DATE)).broken).toBe('previewDate');
+    expect(await read(OVERLAY_SETTINGS)).toEqual({ value: settings, broken: null });
+  });
+});
+
+describe('changing', () => {
+  it('keeps the other fields', async () => {
+    await local.set({ overlay: settings });
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, collapsed: false }));
+    expect(await stored(OVERLAY_SETTINGS)).toEqual({ ...settings, collapsed: false });
+  });
+
+  it('keeps the other items', async () => {
+    await local.set({ previewDate: '2020-02-17', other: 1 });
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
+    expect(await local.get(null)).toMatchObject({ previewDate: '2020-02-17', other: 1 });
+  });
+
+  it('begins at the fallback where nothing is stored, and leaves the fallback alone', async () => {
+    const before = structuredClone(OVERLAY_SETTINGS.fallback);
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, 'CACDC'] }));
+    expect(await stored(OVERLAY_SETTINGS)).toEqual({ ...before, hiddenCourts: ['CACDC'] });
+    expect(OVERLAY_SETTINGS.fallback).toEqual(before);
+  });
+
+  it('repairs a broken value, as the popup promises', async () => {
+    await local.set({ overlay: { collapsed: 'yes' } });
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
+    expect(await read(OVERLAY_SETTINGS)).toEqual({
+      value: { collapsed: false, hiddenEverywhere: true, hiddenCourts: [] },
+      broken: null,
+    });
+  });
+
+  it('sets a preview and takes it back', async () => {
+    await change(PREVIEW_DATE, () => '2020-02-17');
+    expect((await read(PREVIEW_DATE)).value).toBe('2020-02-17');
+    await change(PREVIEW_DATE, () => null);
+    expect(await read(PREVIEW_DATE)).toEqual({ value: null, broken: null });
+  });
+
+  it('one after the other loses none', async () => {
+    const hide = (id: string) =>
+      change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
+    await hide('CACDC');
+    await hide('NYSDC');
+    expect((await read(OVERLAY_SETTINGS)).value.hiddenCourts).toEqual(['CACDC', 'NYSDC']);
+  });
+
+  it('two at once lose none', async () => {
+    const hide = (id: string) =>
+      change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
+    await Promise.all([hide('CACDC'), hide('NYSDC')]);
+    expect((await read(OVERLAY_SETTINGS)).value.hiddenCourts.sort()).toEqual(['CACDC', 'NYSDC']);
+  });
+});

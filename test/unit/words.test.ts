@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../lib/words/en.json';
+import { type MessageKey, speaker, text } from '../../lib/words/index.ts';
+import { givenValues, MADE_KEYS, madeParts, namedKeys, sources } from './catalogue-use.ts';
+import { argumentsOf, parseMessage } from './message-arguments.ts';
+
+const entries = Object.entries(en) as [MessageKey, string][];
+const files = sources();
+
+describe('every entry of the catalogue', () => {
+  it.each(entries)('%s is valid ICU MessageFormat', (_key, message) => {
+    expect(parseMessage(message).length).toBeGreaterThan(0);
+  });
+
+  it.each(entries)('%s has no typographic slips', (_key, message) => {
+    expect(message, 'a straight apostrophe or quote; write ’ or “ ”').not.toMatch(/['"]/);
+    expect(message, 'two spaces').not.toMatch(/\s{2}/);
+    expect(message, 'a space at an end').not.toMatch(/^\s|\s$/);
+    expect(message, 'a space before a point or comma').not.toMatch(/\s[.,;:!?)](?!\w)/);
+    expect(message, 'three points').not.toMatch(/\.\.\./);
+    expect(message, 'a hyphen for a dash').not.toMatch(/\s-\s/);
+    expect(message, 'markup').not.toMatch(/<|&\w+;/);
+    expect(message, 'a backslash').not.toMatch(/\\/);
+  });
+
+  it.each(entries.filter(([key]) => /^(?:why|next|step|tasks|notice)\./.test(key)))(
+    '%s is a whole sentence',
+    (_key, message) => {
+      expect(message).toMatch(/[.?]$/);
+      expect(message).toMatch(/^(?:[A-Z“]|\{)/);
+    },
+  );
+
+  it.each(entries.filter(([key]) => /^(?:headline|pill|link|section)\./.test(key)))(
+    '%s is a heading without a full stop',
+    (_key, message) => {
+      expect(message).not.toMatch(/\.$/);
+    },
+  );
+});
+
+describe('catalogue and code know the same keys', () => {
+  const made = new Set(files.flatMap(madeParts));
+  const named = new Set(files.flatMap(namedKeys));
+  const used = new Set([
+    ...named,
+    ...Object.entries(MADE_KEYS).flatMap(([part, ends]) => ends.map((end) => `${part}.${end}`)),
+  ]);
+
+  it('finds the sources', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(named.size).toBeGreaterThan(80);
+  });
+
+  it('every way in which code puts a key together is known here', () => {
+    expect([...made].sort()).toEqual(Object.keys(MADE_KEYS).sort());
+  });
+
+  it.each(entries.map(([key]) => key))('%s is used', (key) => {
+    expect(used).toContain(key);
+  });
+
+  it.each([...used])('%s is there', (key) => {
+    expect(Object.keys(en)).toContain(key);
+  });
+});
+
+describe('values are given by the names that the sentence says', () => {
+  const calls = files.flatMap((file) =>
+    givenValues(file).map(([key, names]) => ({ path: file.path, key, names })),
+  );
+
+  it('finds such calls', () => {
+    expect(calls.length).toBeGreaterThan(15);
+  });
+
+  it.each(calls)('$key in $path', ({ key, names }) => {
+    const said = [...argumentsOf(en[key as MessageKey]).keys()];
+    const named = names.filter((name) => !name.startsWith('...'));
+    // Where values are spread in, the rest is looked at by the tests of the guidance.
+    if (named.length < names.length) expect(said).toEqual(expect.arrayContaining(named));
+    else expect(names.sort()).toEqual(said.sort());
+  });
+});
+
+describe('the speaker', () => {
+  const say = speaker('en-US');
+
+  it('writes days as days, whatever the zone of the computer', () => {
+    const sentence = text('step.linkAfterDay', { day: { day: '2020-02-18' } });
+    expect(say(sentence)).toMatch(/^On February 18, 2020 or later,/);
+  });
+
+  it.each([
+    [0, 'Today you need your own upgraded PACER account to file here. Get ready now.'],
+    [
+      1,
+      'From tomorrow, February 18, 2020, you need your own upgraded PACER account to file here. Get ready now.',
+    ],
+    [
+      2,
+      'In 2 days, from February 18, 2020, you need your own upgraded PACER account to file here. Get ready now.',
+    ],
+    [
+      1200,
+      'In 1,200 days, from February 18, 2020, you need your own upgraded PACER account to file here. Get ready now.',
+    ],
+  ])('counts %i days', (days, words) => {
+    expect(say(text('next.legacyMove', { days, day: { day: '2020-02-18' } }))).toBe(words);
+  });
+
+  it.each([
+    [0, 'From the court list of January 10, 2023 (today).'],
+    [1, 'From the court list of January 10, 2023 (1 day old).'],
+    [2, 'From the court list of January 10, 2023 (2 days old).'],
+  ])('says that a list is %i days old', (age, words) => {
+    expect(say(text('source.list', { age, listDay: { day: '2023-01-10' } }))).toBe(words);
+  });
+
+  it('speaks a sentence inside a sentence', () => {
+    const values = { page: text('system.legacy'), list: text('system.nextgen') };
+    expect(say(text('notice.conflict', values))).toContain(
+      'shows legacy CM/ECF. The list says NextGen CM/ECF.',
+    );
+  });
+
+  it('leaves a name alone that looks like markup or like a placeholder', () => {
+    expect(say(text('contact.court', { court: '<b>{court}</b>' }))).toBe('<b>{court}</b> help desk');
+  });
+
+  it.each(['en', 'en-US', 'de', 'fr-CA', 'xx', ''])('has English for %j', (language) => {
+    expect(speaker(language)(text('headline.pacer'))).toBe('Use your own PACER account');
+    const day = speaker(language)(text('notice.preview', { day: { day: '2020-02-18' } }));
+    expect(day).toContain('February 18, 2020');
+  });
+
+  it('writes dates as British readers do where the browser is British', () => {
+    expect(speaker('en-GB')(text('notice.preview', { day: { day: '2020-02-18' } }))).toContain(
+      '18 February 2020',
+    );
+  });
+});
