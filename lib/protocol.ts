@@ -19,6 +19,8 @@ export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere
 export type Message =
   /** Content script to background: here is a page. Answered with `Answer`, or null where nothing is to be shown. */
   | { type: 'report'; report: Report }
+  /** Gate to background: this page may be a sign-in page; bring the detecting script. */
+  | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */
   | { type: 'act'; act: OverlayAct; courts: string[] }
   /** Content script to background: the card found no room; show the answer in a tab of its own. */
@@ -44,6 +46,11 @@ export interface PanelHandlers {
 export const PANEL = 'ecfSignpostPanel';
 
 export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
+
+/** Set once the detecting script runs in a page: it may be brought there twice. */
+export const DETECTOR = 'ecfSignpostDetector';
+
+export type DetectorWorld = typeof globalThis & { [DETECTOR]?: boolean };
 
 /** The overlay's one element. */
 export const OVERLAY_TAG = 'ecf-signpost';

@@ -7,7 +7,7 @@ import { OVERLAY_SETTINGS, PREVIEW_DATE, read } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
-import { bringPanel } from './bring-panel.ts';
+import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { say } from './say.ts';
 
 /** Answers a page's report: the badge, and the overlay where one belongs and the person has not hidden it. */
@@ -21,7 +21,10 @@ export async function answerReport(report: Report, tabId: number): Promise<Answe
   const { courts, verdict, guidance } = answerFor(report, bundledCourts, clock);
   const { hiddenCourts, hiddenEverywhere, collapsed } = overlay.value;
   const hidden = hiddenEverywhere || courts.some(({ id }) => hiddenCourts.includes(id));
-  const [panel] = await Promise.all([hidden ? false : bringPanel(tabId), showBadge(tabId, guidance)]);
+  const [panel] = await Promise.all([
+    hidden ? false : bringScript(tabId, PANEL_SCRIPT),
+    showBadge(tabId, guidance),
+  ]);
   if (!panel) return null;
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Message } from '../../lib/protocol.ts';
 import { actOnOverlay } from './act-on-overlay.ts';
 import { answerReport } from './answer-report.ts';
+import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
 import { openAnswer } from './open-answer.ts';
 
 export default defineBackground(() => {
@@ -13,6 +14,8 @@ export default defineBackground(() => {
         return sender.tab?.id === undefined
           ? Promise.resolve(null)
           : answerReport(message.report, sender.tab.id);
+      case 'bring-detector':
+        return sender.tab?.id === undefined ? undefined : bringScript(sender.tab.id, DETECTOR_SCRIPT);
       case 'act':
         return actOnOverlay(message.act, message.courts);
       case 'open-answer':

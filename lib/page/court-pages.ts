@@ -1,4 +1,4 @@
-/** Match patterns of the pages on which the detecting script runs: uscourts.gov with PACER, and the ACMS hosts. */
+/** Match patterns of every page that the extension may run on: uscourts.gov with PACER, and the ACMS hosts. */
 export const COURT_PAGES = [
   '*://*.uscourts.gov/*',
   'https://ca2-showdoc.azurewebsites.us/*',
@@ -7,4 +7,62 @@ export const COURT_PAGES = [
   'https://ca9-showdocservices.azurewebsites.us/*',
   'https://ca9-portal.powerappsportals.us/*',
   'https://ca9.fedcourts.us/*',
+];
+
+/**
+ * Addresses at which people sign in, and PACER's own sites: the detecting script is there from the start. A pattern
+ * can only be coarse; the script tells exactly, and leaves at once where it has no business.
+ */
+export const SIGN_IN_PAGES = [
+  '*://*.uscourts.gov/',
+  '*://*.uscourts.gov/index.htm*',
+  '*://*.uscourts.gov/cgi-bin/ShowIndex.pl*',
+  '*://*.uscourts.gov/cgi-bin/login.pl*',
+  '*://*.uscourts.gov/cgi-bin/showpage.pl?16*',
+  '*://*.uscourts.gov/n/AttorneyFiling/login.jsf*',
+  '*://*.uscourts.gov/bn/AttorneyFiling/login.jsf*',
+  '*://*.uscourts.gov/n/beam/servlet/TransportRoom',
+  '*://*.uscourts.gov/n/beam/servlet/TransportRoom?servlet=CaseSearch.jsp*',
+  '*://*.uscourts.gov/bn/beam/servlet/TransportRoom',
+  '*://*.uscourts.gov/bn/beam/servlet/TransportRoom?servlet=CaseSearch.jsp*',
+  '*://*.uscourts.gov/cmecf/servlet/TransportRoom*',
+  '*://*.uscourts.gov/cmecf-bap-live/servlet/TransportRoom*',
+  '*://*.uscourts.gov/cmecf-train/*',
+  '*://pacer.login.uscourts.gov/*',
+  '*://train-login.uscourts.gov/*',
+  '*://qa-login.uscourts.gov/*',
+  '*://*.psc.uscourts.gov/*',
+  '*://qa-pacer.uscourts.gov/*',
+  '*://qa-pcl.uscourts.gov/*',
+  '*://idp.ca9.uscourts.gov/*',
+  '*://*.aztc.uscourts.gov/*',
+  '*://*.aocms.uscourts.gov/*',
+  'https://ca2-showdoc.azurewebsites.us/Auth/*',
+  'https://ca9-showdoc.azurewebsites.us/Auth/*',
+  'https://ca9-portal.powerappsportals.us/',
+  'https://ca9-portal.powerappsportals.us/SignIn*',
+  'https://ca9.fedcourts.us/',
+];
+
+/** Public programs that want no login (`kinds/public.ts`), and pages of ACMS past its sign-in: no script at all. */
+export const PAGES_LEFT_ALONE = [
+  ...[
+    'CourtInfo',
+    'rss_outside',
+    'PublicCalendar',
+    'Opinions',
+    'BarLookup',
+    'auto',
+    'eRQN',
+    'eReaf',
+    'atycal',
+    'printCal',
+    'readyDockets',
+  ].map((program) => `*://*.uscourts.gov/cgi-bin/${program}*`),
+  '*://*.uscourts.gov/pub/*',
+  '*://*.uscourts.gov/public/*',
+  '*://*.uscourts.gov/ejuror/*',
+  '*://www.uscourts.gov/*',
+  '*://pcl.uscourts.gov/*',
+  '*://pacer.uscourts.gov/*',
 ];

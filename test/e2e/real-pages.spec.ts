@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Worker } from '@playwright/test';
 import { kindOf } from '../../lib/page/index.ts';
-import { whatPage } from '../browser/what-page.ts';
+import { settled } from '../browser/settled.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -11,7 +11,9 @@ const SILENT = ['public', 'signed-in', 'court-website', 'other'];
 
 test.describe('captured front doors of real courts, at their real addresses', () => {
   test.skip(missing !== null, missing ?? '');
-  const codes = missing ? [] : readdirSync(sharedPath('pages/front-doors')).map((file) => file.replace('.html', ''));
+  const codes = missing
+    ? []
+    : readdirSync(sharedPath('pages/front-doors')).map((file) => file.replace('.html', ''));
   for (const code of codes) {
     test(`${code} is a NextGen front door`, async ({ page, overlay, extra }) => {
       const body = readFileSync(sharedPath(`pages/front-doors/${code}.html`));
@@ -54,12 +56,13 @@ test.describe('addresses that real court pages link to', () => {
 async function expectRow(
   page: Page,
   overlay: Locator,
-  worker: Parameters<typeof whatPage>[0],
+  worker: Worker,
   kind: string,
   court: string,
 ): Promise<void> {
   if (SILENT.includes(kind)) {
-    expect((await whatPage(worker, page))?.page.kind ?? kindOf(new URL(page.url()))).toBe(kind);
+    expect(kindOf(new URL(page.url()))).toBe(kind);
+    await settled(worker, page);
     await expect(overlay).toHaveCount(0);
     return;
   }
@@ -69,7 +72,8 @@ async function expectRow(
 }
 
 async function expectVerdict(overlay: Locator, verdict: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(verdict)) await expect(overlay).toHaveAttribute(`data-${name}`, value);
+  for (const [name, value] of Object.entries(verdict))
+    await expect(overlay).toHaveAttribute(`data-${name}`, value);
 }
 
 function readRows(): { kind: string; court: string; url: string }[] {

@@ -1,5 +1,5 @@
+import { settled } from '../browser/settled.ts';
 import { visit } from '../browser/visit.ts';
-import { whatPage } from '../browser/what-page.ts';
 import { replicaPages } from '../replica/pages/index.ts';
 import type { Expectation } from '../replica/types.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,8 +10,7 @@ test.describe('every page of the replica gets its verdict', () => {
     test(name, async ({ page, overlay, worker }) => {
       await visit(page, stop);
       if (expected.overlay === 'none') {
-        // The detecting script decides once; after its word no overlay can come any more.
-        await expect.poll(async () => kindTold(await whatPage(worker, page))).toBe(kindExpected(expected));
+        await settled(worker, page);
         await expect(overlay).toHaveCount(0);
         return;
       }
@@ -23,15 +22,6 @@ test.describe('every page of the replica gets its verdict', () => {
     });
   }
 });
-
-/** On websites and elsewhere the detecting script stops at once and answers nothing. */
-function kindTold(report: Awaited<ReturnType<typeof whatPage>>): string {
-  return report?.page.kind ?? 'nothing told';
-}
-
-function kindExpected({ page }: Expectation): string {
-  return page === 'court-website' || page === 'other' ? 'nothing told' : page;
-}
 
 /** The attributes that an expectation decides; null where the attribute must be absent. */
 function attributes(expected: Expectation): [string, string | RegExp | null][] {

@@ -77,6 +77,11 @@ describe('the words name the system that the court is on', () => {
     expect(said(own, /view only: your PACER/, why)).toEqual([]);
   });
 
+  it('a court of appeals with a system of its own is not sent to PACER for the old filer login', () => {
+    const own = byList.filter(({ verdict }) => verdict.system === 'other');
+    expect(said(own, /appellate filer/)).toEqual([]);
+  });
+
   it('a court on ACMS is not said to be on NextGen since the day that it moved to ACMS', () => {
     const acms = byList.filter(({ verdict }) => verdict.system === 'acms');
     expect(said(acms, /NextGen CM\/ECF since October/, why)).toEqual([]);

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+/** Unlisted scripts: they are in no page until they are brought there. */
+export const PANEL_SCRIPT = '/panel.js';
+export const DETECTOR_SCRIPT = '/court.js';
+
+/**
+ * Brings a script into a tab's page, at once, also while the page loads. Answers false where the page went away
+ * meanwhile, as a court's redirect to Central Sign-On does.
+ */
+export async function bringScript(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
