@@ -24,9 +24,7 @@ export type Message =
   /** Content script to background: the person used the overlay. */
   | { type: 'act'; act: OverlayAct; courts: string[] }
   /** Content script to background: the card found no room; show the answer in a tab of its own. */
-  | { type: 'open-answer'; url: string }
-  /** Popup to content script: which page is this? Answered with `Report`. */
-  | { type: 'what-page' };
+  | { type: 'open-answer'; url: string };
 
 /** The overlay's interface, which the panel script leaves for the detecting script of the same page. */
 export interface Panel {
@@ -47,10 +45,13 @@ export const PANEL = 'ecfSignpostPanel';
 
 export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
 
-/** Set once the detecting script runs in a page: it may be brought there twice. */
+/**
+ * Where the detecting script of a page keeps what it found, for the popup to look at. It listens to no messages: a
+ * listener would cost every page, and most pages are never asked.
+ */
 export const DETECTOR = 'ecfSignpostDetector';
 
-export type DetectorWorld = typeof globalThis & { [DETECTOR]?: boolean };
+export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { report: Report } };
 
 /** The overlay's one element. */
 export const OVERLAY_TAG = 'ecf-signpost';

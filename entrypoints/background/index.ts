@@ -20,8 +20,6 @@ export default defineBackground(() => {
         return actOnOverlay(message.act, message.courts);
       case 'open-answer':
         return openAnswer(message.url);
-      case 'what-page':
-        return undefined; // asked of content scripts
     }
   });
 });

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isSilent, readAddress } from '../../lib/page/index.ts';
-import { DETECTOR, type DetectorWorld, type Message } from '../../lib/protocol.ts';
+import { DETECTOR, type DetectorWorld } from '../../lib/protocol.ts';
 import { Signpost } from './signpost.ts';
 import { whenParsed } from './when-parsed.ts';
 
@@ -12,20 +11,16 @@ import { whenParsed } from './when-parsed.ts';
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as DetectorWorld;
-  if (world[DETECTOR]) return;
-  world[DETECTOR] = true;
+  if (world[DETECTOR]) return; // brought in twice
   const { page } = readAddress(new URL(location.href));
   if (page.kind === 'other' || page.kind === 'court-website') return;
   const signpost = new Signpost();
+  world[DETECTOR] = signpost;
   // Ask before the document is there: answer and interface then come while the page still loads.
   if (!isSilent(page.kind)) signpost.askEarly();
   // Brought in late, to a page that has changed or is about to change in place.
   if (document.readyState !== 'loading') signpost.watch();
   whenParsed(() => signpost.read());
-  browser.runtime.onMessage.addListener((message: Message, _sender, reply) => {
-    if (message.type === 'what-page') reply(signpost.report);
-  });
-  window.navigation?.addEventListener('currententrychange', () => signpost.watch(), { once: true });
   addEventListener('pageshow', (event) => {
     if (event.persisted) signpost.refresh(); // back from the back/forward cache: days and settings may have changed
   });

@@ -25,6 +25,8 @@ export class Signpost {
       // The badge of an early answer has to go too; a page that was silent all along is not even spoken of.
       if (this.#asked && news) this.#ask();
       this.#panel?.remove();
+      // A silent page is not watched, until it turns into another page without being loaded.
+      window.navigation?.addEventListener('currententrychange', () => this.watch(), { once: true });
       return;
     }
     this.watch();

@@ -35,6 +35,7 @@ export function watchPage(changed: () => void): () => void {
   };
 }
 
-function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+function isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target.nodeName === OWN) return true;
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OWN);
 }

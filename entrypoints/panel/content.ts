@@ -7,13 +7,16 @@ export function fill({ element, root }: Host, answer: Answer): HTMLElement {
     if (name.startsWith('data-') && !(name in answer.attributes)) element.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(answer.attributes)) element.setAttribute(name, value);
-  const opened = [...root.querySelectorAll('details[open]')].map(nameOf);
+  const old = root.querySelector('.signpost');
+  const opened = old ? [...root.querySelectorAll('details[open]')].map(nameOf) : [];
   const focused = root.activeElement && nameOf(root.activeElement);
-  root.querySelector('.signpost')?.remove();
+  old?.remove();
   const { body } = new DOMParser().parseFromString(answer.html, 'text/html');
   const frame = body.firstElementChild as HTMLElement;
   root.append(frame);
-  for (const details of root.querySelectorAll('details')) details.open = opened.includes(nameOf(details));
+  if (opened.length > 0) {
+    for (const details of root.querySelectorAll('details')) details.open = opened.includes(nameOf(details));
+  }
   if (focused) {
     const twin = [...root.querySelectorAll<HTMLElement>('button, summary, a')].find(
       (each) => nameOf(each) === focused,

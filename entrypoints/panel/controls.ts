@@ -27,6 +27,7 @@ function collect(document: Document, left: number, top: number, controls: Box[],
 }
 
 function push(boxes: Box[], element: Element, left: number, top: number): void {
-  const { width, height, ...box } = element.getBoundingClientRect().toJSON();
+  const box = element.getBoundingClientRect();
+  const { width, height } = box;
   if (width > 0 && height > 0) boxes.push({ left: box.left + left, top: box.top + top, width, height });
 }

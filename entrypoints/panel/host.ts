@@ -27,15 +27,23 @@ export function makeHost(): Host {
 }
 
 /**
- * Puts the element where it can be seen and clicked: on the page's root element, in the top layer; while the page
- * has a modal dialog open, inside that dialog, since the browser makes all else inert. It never takes the focus.
+ * Puts the element where it can be seen and clicked: on the page's root element, or, while the page has a modal dialog
+ * open, inside that dialog, since the browser makes all else inert. It never takes the focus.
  */
 export function attach({ element }: Host): void {
   const modals = document.querySelectorAll('dialog:modal');
-  const parent = modals[modals.length - 1] ?? document.documentElement;
-  const moved = element.parentNode !== parent;
-  if (moved) parent.append(element);
-  if (!('popover' in element)) return; // browsers without popovers show it by z-index
+  const modal = modals[modals.length - 1];
+  const parent = modal ?? document.documentElement;
+  if (element.parentNode !== parent) parent.append(element);
+  if (modal || document.body?.localName === 'frameset') raise(element);
+}
+
+/**
+ * Lifts the element into the browser's top layer. That makes the browser style the whole page at once, so it is done
+ * only where the highest layer of the page is not enough: over dialogs and frames, or under a transformed root.
+ */
+export function raise(element: HTMLElement): void {
+  if (!('popover' in element)) return;
   if (element.popover !== 'manual') element.popover = 'manual';
   if (!element.matches(':popover-open')) element.showPopover();
 }

@@ -1,7 +1,7 @@
 import type { Answer, OverlayAct, Panel, PanelHandlers } from '../../lib/protocol.ts';
 import { fill } from './content.ts';
 import { boxesOf } from './controls.ts';
-import { attach, type Host, makeHost } from './host.ts';
+import { attach, type Host, makeHost, raise } from './host.ts';
 import { type Box, isClear, place } from './place.ts';
 
 type Shown = 'card' | 'pill' | 'nothing';
@@ -33,7 +33,7 @@ export class OverlayPanel implements Panel {
     const first = this.#frame === null;
     const news = answer.announcement !== this.#answer?.announcement;
     if (first) {
-      this.#wanted = answer.collapsed ? 'pill' : 'card';
+      this.#wanted = answer.collapsed || isSmall(viewport()) ? 'pill' : 'card';
       this.#listen();
     }
     if (answer.html !== this.#answer?.html || first) {
@@ -120,6 +120,9 @@ export class OverlayPanel implements Panel {
       (this.#wanted === 'card' && this.#fit('card', boxes)) || this.#fit('pill', boxes) || 'nothing';
     this.#display(shown);
     delete frame.dataset.measuring;
+    // Under a transformed root, fixed places count from the root; in the top layer they count from the window again.
+    const { element } = this.#host;
+    if (shown !== 'nothing' && this.#box && !isAt(element.getBoundingClientRect(), this.#box)) raise(element);
     return shown;
   }
 
@@ -128,8 +131,9 @@ export class OverlayPanel implements Panel {
     const part = frame?.querySelector(`.${shown}`);
     if (!frame || !part) return null;
     this.#display(shown);
-    frame.style.removeProperty('--width');
-    frame.style.removeProperty('--height');
+    const { style } = this.#host.element;
+    style.removeProperty('--width');
+    style.removeProperty('--height');
     const size = part.getBoundingClientRect();
     const box = place({
       viewport: viewport(),
@@ -140,12 +144,21 @@ export class OverlayPanel implements Panel {
     });
     if (!box) return null;
     this.#box = box;
-    frame.style.setProperty('--left', `${box.left}px`);
-    frame.style.setProperty('--top', `${box.top}px`);
-    if (box.width < size.width) frame.style.setProperty('--width', `${box.width}px`);
-    if (box.height < size.height) frame.style.setProperty('--height', `${box.height}px`);
+    style.setProperty('--left', `${box.left}px`);
+    style.setProperty('--top', `${box.top}px`);
+    if (box.width < size.width) style.setProperty('--width', `${box.width}px`);
+    if (box.height < size.height) style.setProperty('--height', `${box.height}px`);
     return shown;
   }
+}
+
+function isAt({ left, top }: DOMRect, box: Box): boolean {
+  return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1;
+}
+
+/** A card would hide most of such a window, so the pill comes first. */
+function isSmall({ width, height }: { width: number; height: number }): boolean {
+  return width < 480 || height < 400;
 }
 
 /** The part of the window that shows the page, without its scroll bars. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Clock } from '../../lib/courts/index.ts';
 import { type Report, readAddress } from '../../lib/page/index.ts';
-import type { Message } from '../../lib/protocol.ts';
+import { DETECTOR } from '../../lib/protocol.ts';
 import { OVERLAY_SETTINGS, type OverlaySettings, PREVIEW_DATE, read } from '../../lib/store/index.ts';
 
 /** All that the popup shows rests on this. */
@@ -34,13 +34,22 @@ function reportOfAddress(address: string): Report {
   return readAddress(url ?? new URL('about:blank'));
 }
 
-/** What the tab's page shows, from its content script; from its address where there is none. */
+/** What the tab's page shows, as its detecting script found; from its address where there is none. */
 async function reportOfTab(): Promise<Report> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) {
-    const message: Message = { type: 'what-page' };
-    const report = await browser.tabs.sendMessage(tab.id, message).catch(() => null);
-    if (report) return report as Report;
+    const found = await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, func: reportInPage, args: [DETECTOR] })
+      .catch(() => []);
+    const report = found[0]?.result as Report | null | undefined;
+    if (report) return report;
   }
   return reportOfAddress(tab?.url ?? 'about:blank');
+}
+
+/** Runs in the page, so it stands for itself: the report of the detecting script, where there is one. */
+function reportInPage(detector: string): unknown {
+  return (
+    (globalThis as unknown as Record<string, { report?: unknown } | undefined>)[detector]?.report ?? null
+  );
 }

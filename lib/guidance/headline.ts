@@ -45,6 +45,7 @@ function pageHeadline(verdict: Verdict): MessageKey {
 }
 
 function loginHeadline(verdict: Verdict): MessageKey {
-  if (verdict.login.file === 'court' && isAppellate(verdict)) return 'headline.courtAppellate';
+  if (verdict.login.file === 'court' && verdict.system !== 'other' && isAppellate(verdict))
+    return 'headline.courtAppellate';
   return `headline.${verdict.login.file}`;
 }

@@ -60,6 +60,7 @@ const APPELLATE_LINK: Step[] = [
 
 function troubleSteps(verdict: Verdict): Step[] {
   if (verdict.login.file === 'court') {
+    if (verdict.system === 'other') return [step('step.trouble.courtReset')];
     const appellate = isAppellate(verdict);
     return [
       ...(appellate ? [] : [step('step.trouble.court')]),

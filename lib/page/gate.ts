@@ -15,5 +15,5 @@ export function mayBeSignIn(host: string, path: string, document: Document): boo
   if (document.querySelector('input[type="password"]')) return true;
   if (document.scripts.length > MOST_SCRIPTS) return false;
   for (const script of document.scripts) if (script.text.includes('/csologin/')) return true;
-  return document.querySelector('meta[http-equiv="refresh" i][content*="/csologin/"]') !== null;
+  return document.head?.querySelector('meta[http-equiv="refresh" i][content*="/csologin/"]') != null;
 }

@@ -1,3 +1,3 @@
 export { kindOf } from './kinds/index.ts';
 export { isSilent, readAddress, readPage } from './read-page.ts';
-export type { CourtClue, Evidence, Page, PageKind, PageState, Report } from './types.ts';
+export type { CourtClue, Evidence, PageKind, PageState, Report } from './types.ts';

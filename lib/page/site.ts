@@ -40,6 +40,14 @@ const ACMS_HOSTS: [RegExp, 'viewer' | 'filing'][] = [
 
 /** Tells the site of any address. A host that only looks like the courts' (`uscourts.gov.example.com`) is `elsewhere`. */
 export function siteOf(url: URL): Site {
+  // Every rule of the table asks for the site of the same address.
+  if (url.href !== last.href) last = { href: url.href, site: tellSite(url) };
+  return last.site;
+}
+
+let last: { href: string; site: Site } = { href: '', site: { at: 'elsewhere' } };
+
+function tellSite(url: URL): Site {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { at: 'elsewhere' };
   const host = url.hostname.replace(/\.$/, '');
   if (!host.endsWith(SUFFIX)) return acmsSite(host);

@@ -1,2 +1,2 @@
 export { type Item, OVERLAY_SETTINGS, type OverlaySettings, PREVIEW_DATE } from './items.ts';
-export { change, type Reading, read } from './store.ts';
+export { change, read } from './store.ts';

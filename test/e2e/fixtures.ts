@@ -23,7 +23,7 @@ interface TestFixtures {
 
 /** One browser and one replica for each test worker; every test starts with empty storage and a fresh page. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  extra: [({}, use) => use(new Map()), { scope: 'worker' }],
+  extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
   replica: [
     async ({ extra }, use) => {
       const replica = await startReplica({ extra: (url) => extra.get(url.href) });

@@ -1,8 +1,8 @@
 import type { Box, Room } from '../../entrypoints/panel/place.ts';
 
 /** Distances that the overlay keeps from the window's edges and from controls. */
-export const EDGE = 12;
-export const GAP = 4;
+const EDGE = 12;
+const GAP = 4;
 
 /** Numbers from 0 to 1 that look like chance and come out the same for the same seed (mulberry32). */
 function chance(seed: number): () => number {

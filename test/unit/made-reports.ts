@@ -2,7 +2,7 @@ import type { Clock, Court } from '../../lib/courts/index.ts';
 import type { Evidence, PageKind, PageState, Report } from '../../lib/page/index.ts';
 import { decide, type Verdict } from '../../lib/verdict/index.ts';
 
-export const LIST_DAY = '2023-01-10';
+const LIST_DAY = '2023-01-10';
 
 /** Noon of a day in the middle of the country: the same calendar day in every court's zone but Guam's. */
 export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`), preview: null });
@@ -10,7 +10,7 @@ export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`
 /** Answers as of a day, asked long after the list was made. */
 export const previewOf = (day: string): Clock => ({ now: Date.parse('2026-11-24T18:00Z'), preview: day });
 
-export function reportOf(kind: PageKind, evidence: Evidence[] = [], state: PageState | null = null): Report {
+function reportOf(kind: PageKind, evidence: Evidence[] = [], state: PageState | null = null): Report {
   return { page: { kind, court: null, state }, evidence };
 }
 

@@ -29,6 +29,7 @@ describe('the court behind an address', () => {
     ['an ID that no list has', `${SIGN_ON}?pscCourtId=ZZZDC`, ''],
     ['a training ID', `${TRAIN}?pscCourtId=CACXDC`, 'CACDC'],
     ['a training ID of a bankruptcy court', `${TRAIN}?pscCourtId=AZXBK`, 'AZBK'],
+    ['a training ID of a court with an X of its own', `${TRAIN}?pscCourtId=TXSXDC`, 'TXSDC'],
     ['an ID with an X of its own', `${SIGN_ON}?pscCourtId=TXSDC`, 'TXSDC'],
     ['the circuit of an ACMS host', 'https://ca2-showdoc.azurewebsites.us/24-1', '02CA'],
     ['the website of one court', 'https://www.cacd.uscourts.gov/', 'CACDC'],

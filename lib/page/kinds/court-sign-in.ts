@@ -12,7 +12,7 @@ export function isCourtSignIn(url: URL): boolean {
   if (!isLiveCourt(url)) return false;
   return (
     url.pathname === '/cgi-bin/login.pl' ||
-    /^\/b?n\/AttorneyFiling\/login\.jsf$/.test(url.pathname) ||
+    /^\/b?n\/AttorneyFiling\/login\.jsf(?:;.*)?$/.test(url.pathname) ||
     (/^\/cmecf(?:-bap-live)?\/servlet\/TransportRoom$/.test(url.pathname) &&
       /^\?servlet=Login\b/.test(url.search))
   );
@@ -24,6 +24,7 @@ export const courtSignInAddresses = [
   'https://ecf.cand.uscourts.gov/cgi-bin/login.pl?310492837455120-L_1_0-1', // where the form is posted to
   'https://ecf.ca1.uscourts.gov/n/AttorneyFiling/login.jsf',
   'https://ecf.ca9.uscourts.gov/bn/AttorneyFiling/login.jsf', // the BAP's own
+  'https://ecf.ca7.uscourts.gov/n/AttorneyFiling/login.jsf;jsessionid=0A1B', // without cookies
   // NextGen since 2017, and still on the old path (domain.md 3.4): the address is no proof of legacy.
   'https://ecf.cadc.uscourts.gov/cmecf/servlet/TransportRoom?servlet=Login',
   'https://ecf.cadc.uscourts.gov/cmecf/servlet/TransportRoom?servlet=Login/mobile',

@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { visit } from '../browser/visit.ts';
+import { replicaPages } from '../replica/pages/index.ts';
+import { expect, test } from './fixtures.ts';
+
+const stop = (hostile: string) => {
+  const found = replicaPages.find((page) => page.hostile === hostile);
+  if (!found) throw new Error(`The replica has no page that is hostile by ${hostile}`);
+  return found;
+};
+
+/** Controls of the page, at any point of which the overlay would be hit. */
+function coveredControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'input:not([type="hidden"]), select, textarea, button, summary, [role="button"]';
+    return [...document.querySelectorAll(controls)].flatMap((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      if (width === 0 || height === 0) return [];
+      const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [x, y] as const));
+      const hit = points.some(([x, y]) => {
+        return document.elementFromPoint(left + x * width, top + y * height)?.localName === 'ecf-signpost';
+      });
+      return hit ? [control.outerHTML.slice(0, 80)] : [];
+    });
+  });
+}
+
+test.describe('the overlay covers no control of the page', () => {
+  const windows = [
+    { name: 'a common window', width: 1280, height: 800 },
+    { name: 'a narrow window', width: 320, height: 640 },
+    { name: 'a common window at 400 %', width: 320, height: 256 },
+  ];
+  const stops = replicaPages.filter((each) => each.expect.overlay === 'card');
+  for (const { name, ...size } of windows) {
+    test(`on every page with a card, in ${name}`, async ({ page, overlay }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(size);
+      // The replica's dialogs do not fit the smallest window, so nobody could press through them.
+      const reachable = stops.filter(({ act }) => size.height > 300 || act === undefined);
+      for (const each of reachable) {
+        await page.context().clearCookies();
+        await visit(page, each);
+        await expect(overlay.locator('.signpost:not([data-measuring])')).toHaveCount(1);
+        await expect.poll(() => coveredControls(page), { message: each.name }).toEqual([]);
+      }
+    });
+  }
+
+  test('while the page scrolls under it', async ({ page, overlay, extra }) => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) => `<p style="margin:90px 0"><button>Row ${n}</button>`,
+    ).join('');
+    const body = `<!doctype html><title>Live</title><div style="text-align:right">${rows}</div>`;
+    extra.set('https://ecf.flsd.uscourts.gov/', { body });
+    await page.goto('https://ecf.flsd.uscourts.gov/');
+    await expect(overlay.locator('.signpost:not([data-measuring])')).toHaveCount(1);
+    for (let step = 0; step < 12; step += 1) {
+      await page.mouse.wheel(0, 137);
+      await expect.poll(() => coveredControls(page)).toEqual([]);
+    }
+  });
+});
+
+test('the overlay takes no focus from the field in which a person types', async ({
+  page,
+  overlay,
+  extra,
+}) => {
+  const body = `<!doctype html><title>X</title><form name="GetPass"><input name="login" autofocus><input name="key" type="password"></form>`;
+  extra.set('https://ecf.njd.uscourts.gov/cgi-bin/login.pl', { body });
+  await page.goto('https://ecf.njd.uscourts.gov/cgi-bin/login.pl');
+  await page.keyboard.type('ab');
+  await expect(overlay.locator('.card')).toBeVisible();
+  await page.keyboard.type('cd');
+  await expect(page.locator('[name="login"]')).toHaveValue('abcd');
+  await expect(page.locator('[name="login"]')).toBeFocused();
+});
+
+test('the overlay takes clicks on what is seen of it and nowhere else', async ({ page, overlay }) => {
+  await visit(page, stop('pointer-events'));
+  const card = overlay.locator('.card');
+  await expect(card).toBeVisible();
+  const box = await card.boundingBox();
+  if (!box) throw new Error('The card has no box');
+  const at = (x: number, y: number) =>
+    page.evaluate(([px, py]) => document.elementFromPoint(px ?? 0, py ?? 0)?.localName ?? null, [x, y]);
+  expect(await at(box.x + box.width / 2, box.y + 20)).toBe('ecf-signpost');
+  for (const [x, y] of [
+    [box.x - 2, box.y + 50],
+    [box.x + 50, box.y - 2],
+    [1, 1],
+    [1, 400],
+  ] as const) {
+    expect(await at(x, y)).not.toBe('ecf-signpost');
+  }
+  await overlay.getByRole('button', { name: 'Make smaller' }).click();
+  await expect(overlay.locator('.pill')).toBeVisible();
+  await expect(card).toBeHidden();
+});
+
+test('the overlay works above and inside a modal dialog, and goes back to the root', async ({
+  page,
+  overlay,
+}) => {
+  await visit(page, stop('native-modal'));
+  await expect(page.locator('dialog')).toBeVisible();
+  await overlay.getByRole('button', { name: 'Make smaller' }).click();
+  await overlay.locator('.pill').click();
+  await expect(overlay.locator('.card')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('html > ecf-signpost')).toHaveCount(1);
+  await overlay.getByRole('button', { name: 'Make smaller' }).click();
+  await expect(overlay.locator('.pill')).toBeVisible();
+});
+
+for (const hostile of ['hides-unknown', 'strict-csp', 'transformed-root', 'frameset']) {
+  test(`the overlay looks as it should on a page that is hostile by ${hostile}`, async ({
+    page,
+    overlay,
+  }) => {
+    await visit(page, stop(hostile));
+    const card = overlay.locator('.card');
+    await expect(card).toBeVisible();
+    await expect(card).toHaveCSS('position', 'static');
+    await expect(card).toHaveCSS('border-top-width', '4px');
+    await overlay.getByRole('button', { name: 'Make smaller' }).click();
+    await expect(overlay.locator('.pill')).toBeVisible();
+  });
+}
+
+test('the overlay changes nothing of the page: no shift, no size, nothing in print', async ({
+  page,
+  overlay,
+}) => {
+  const measure = () =>
+    page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+      boxes: [...document.body.querySelectorAll('*')].map((each) =>
+        JSON.stringify(each.getBoundingClientRect()),
+      ),
+    }));
+  await visit(page, stop('print'));
+  await expect(overlay.locator('.card')).toBeVisible();
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+  expect(shifts).toBe(0);
+  const withOverlay = await measure();
+  await overlay.evaluate((element) => element.remove());
+  expect(await measure()).toEqual(withOverlay);
+  await visit(page, stop('print'));
+  await expect(overlay.locator('.card')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(overlay.locator('.card')).toBeHidden();
+  await expect(overlay.locator('.pill')).toBeHidden();
+});
