@@ -38,6 +38,8 @@ export async function openChromium({
       headless,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
+      // Playwright turns the back/forward cache off; people have it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         `--load-extension=${extension}`,
         `--disable-extensions-except=${extension}`,

@@ -4,7 +4,7 @@ import { type Courts, openChromium } from '../browser/open-chromium.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Reply } from '../replica/types.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 interface WorkerFixtures {
   /** Documents that a test serves at some address, before the replica's own. */

@@ -118,28 +118,6 @@ test('forced colours keep every border and word', async ({ page, overlay }) => {
   await expect(overlay.locator('.next')).toHaveCSS('border-top-style', 'solid');
 });
 
-test('when the extension goes away, open pages keep what they show and throw nothing', async ({
-  page,
-  overlay,
-  worker,
-}) => {
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await page.goto(CACD);
-  await expect(overlay.locator('.card')).toBeVisible();
-  // A removed runtime is what scripts of the old version see after an update.
-  await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? 0 },
-      func: () => Object.defineProperty(chrome.runtime, 'id', { value: undefined }),
-    });
-  }, `${CACD}*`);
-  await overlay.getByRole('button', { name: 'Make smaller' }).click();
-  await expect(overlay.locator('.pill')).toBeVisible();
-  expect(errors).toEqual([]);
-});
-
 function badgeOf(worker: import('@playwright/test').Worker, url: string): Promise<string> {
   return worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });

@@ -1,0 +1,50 @@
+import { openChromium } from '../browser/open-chromium.ts';
+import { EXTENSION, expect, test } from './fixtures.ts';
+
+const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
+
+test('a page that comes back from the back/forward cache has its overlay, up to date', async ({
+  page,
+  overlay,
+  worker,
+  extra,
+}) => {
+  const body =
+    '<!doctype html><title>Live</title><script>addEventListener("pageshow", (e) => { window.kept = e.persisted; });</script><p>Live';
+  extra.set('https://ecf.okwd.uscourts.gov/', { headers: { 'Cache-Control': 'max-age=60' }, body });
+  await page.goto('https://ecf.okwd.uscourts.gov/');
+  await expect(overlay).toHaveAttribute('data-system', 'nextgen');
+  await page.goto('https://ecf.okwd.uscourts.gov/cgi-bin/CourtInfo.pl');
+  await worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
+  // Playwright waits for a load that a page from the cache does not have.
+  await page.evaluate(() => history.back());
+  await page.waitForURL('https://ecf.okwd.uscourts.gov/', { waitUntil: 'commit' });
+  expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+  await expect(overlay).toHaveCount(1);
+  await expect(overlay).toHaveAttribute('data-system', 'legacy');
+});
+
+test('an update of the extension leaves open pages as they are, without an error', async ({ replica }) => {
+  const courts = await openChromium({ extension: EXTENSION, replica });
+  try {
+    const page = await courts.context.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(CACD);
+    const overlay = page.locator('ecf-signpost');
+    await expect(overlay.locator('.card')).toBeVisible();
+    // What an update does to scripts in open pages: the extension that they belong to is gone.
+    courts.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(() => courts.context.serviceWorkers().length).toBe(0);
+    await overlay.getByRole('button', { name: 'Make smaller' }).click();
+    await expect(overlay.locator('.pill')).toBeVisible();
+    await page.evaluate(() => document.body.append(document.createElement('hr')));
+    await overlay.locator('.pill').click();
+    await expect(overlay.locator('.card')).toBeVisible();
+    await expect(overlay).toHaveCount(1);
+    expect(errors).toEqual([]);
+  } finally {
+    await courts.close();
+  }
+});
