@@ -5,6 +5,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: how many only when tried again. */
+  again?: number;
 }
 
 /** What Vitest reports of the unit tests. `succeeded`: whether the runner itself ended well. */
@@ -17,12 +19,13 @@ export function unitCounts(succeeded: boolean): Counts {
   });
 }
 
-/** What Playwright reports of the end-to-end tests. A test that passed only when tried again counts as failed. */
+/** What Playwright reports of the end-to-end tests. A test that passed only when tried again is passed, and named. */
 export function e2eCounts(succeeded: boolean): Counts {
   const stats = readReport('e2e.json')?.stats as Record<string, number> | undefined;
   return certain(succeeded, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    again: stats?.flaky ?? 0,
     skipped: stats?.skipped ?? 0,
   });
 }

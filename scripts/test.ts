@@ -27,6 +27,9 @@ const skipped = sum(counts.map((each) => each.skipped));
 console.log('');
 if (failedChecks > 0)
   console.log(`${failedChecks} of the checks before the tests failed; each counts as one.`);
+const again = sum(counts.map((each) => each.again ?? 0));
+if (again > 0)
+  console.log(`${again} passed only when tried again; Playwright's list above names them as flaky.`);
 if (skipped > 0) console.log(`${skipped} skipped: they need ../shared, which is not part of the project.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

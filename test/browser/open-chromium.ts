@@ -20,6 +20,8 @@ export interface OpenOptions {
   extension: string;
   replica: Replica;
   headless?: boolean;
+  /** Playwright turns it off, for it loses count of loads with it; people have it. */
+  backForwardCache?: boolean;
   args?: string[];
 }
 
@@ -28,6 +30,7 @@ export async function openChromium({
   extension,
   replica,
   headless = true,
+  backForwardCache = false,
   args = [],
 }: OpenOptions): Promise<Courts> {
   const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'));
@@ -38,8 +41,7 @@ export async function openChromium({
       headless,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
-      // Playwright turns the back/forward cache off; people have it.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
       args: [
         `--load-extension=${extension}`,
         `--disable-extensions-except=${extension}`,

@@ -4,24 +4,28 @@ import { EXTENSION, expect, test } from './fixtures.ts';
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 
 test('a page that comes back from the back/forward cache has its overlay, up to date', async ({
-  page,
-  overlay,
-  worker,
+  replica,
   extra,
 }) => {
-  const body =
-    '<!doctype html><title>Live</title><script>addEventListener("pageshow", (e) => { window.kept = e.persisted; });</script><p>Live';
-  extra.set('https://ecf.okwd.uscourts.gov/', { headers: { 'Cache-Control': 'max-age=60' }, body });
-  await page.goto('https://ecf.okwd.uscourts.gov/');
-  await expect(overlay).toHaveAttribute('data-system', 'nextgen');
-  await page.goto('https://ecf.okwd.uscourts.gov/cgi-bin/CourtInfo.pl');
-  await worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
-  // Playwright waits for a load that a page from the cache does not have.
-  await page.evaluate(() => history.back());
-  await page.waitForURL('https://ecf.okwd.uscourts.gov/', { waitUntil: 'commit' });
-  expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
-  await expect(overlay).toHaveCount(1);
-  await expect(overlay).toHaveAttribute('data-system', 'legacy');
+  const courts = await openChromium({ extension: EXTENSION, replica, backForwardCache: true });
+  try {
+    const page = await courts.context.newPage();
+    const overlay = page.locator('ecf-signpost');
+    const body = `<!doctype html><title>Live</title><p>Live
+<script>addEventListener('pageshow', (event) => { window.kept = event.persisted; });</script>`;
+    extra.set('https://ecf.okwd.uscourts.gov/', { headers: { 'Cache-Control': 'max-age=60' }, body });
+    await page.goto('https://ecf.okwd.uscourts.gov/');
+    await expect(overlay).toHaveAttribute('data-system', 'nextgen');
+    await page.goto('https://ecf.okwd.uscourts.gov/cgi-bin/CourtInfo.pl');
+    await courts.worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
+    await page.evaluate(() => history.back());
+    await page.waitForURL('https://ecf.okwd.uscourts.gov/', { waitUntil: 'commit' });
+    await page.waitForFunction(() => (window as unknown as { kept?: boolean }).kept === true);
+    await expect(overlay).toHaveCount(1);
+    await expect(overlay).toHaveAttribute('data-system', 'legacy');
+  } finally {
+    await courts.close();
+  }
 });
 
 test('an update of the extension leaves open pages as they are, without an error', async ({ replica }) => {
