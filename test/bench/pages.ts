@@ -8,6 +8,8 @@ export interface BenchPage {
   address: string;
   /** Whether signpost has something to say there. On the other pages it must cost next to nothing. */
   overlay: boolean;
+  /** The manifest keeps signpost's scripts away from it altogether, so it is right that none was seen to run. */
+  leftAlone?: true;
   /** Put the background to sleep before each load, as Chromium does after 30 idle seconds: most people's usual case. */
   asleep?: true;
   /** The document, where the bench brings its own; else the replica's page at that address. */
@@ -41,6 +43,7 @@ export function benchPages(root: string): BenchPage[] {
       name: 'public page',
       address: 'https://ecf.canb.uscourts.gov/cgi-bin/CourtInfo.pl?location=main',
       overlay: false,
+      leftAlone: true,
     },
     {
       name: 'signed-in docket, 800 rows',
