@@ -1,5 +1,5 @@
 import { isSilent, type Report, readAddress, readPage } from '../../lib/page/index.ts';
-import { type Answer, PANEL, type PanelHandlers, type PanelWorld } from '../../lib/protocol.ts';
+import { type Answer, OVERLAY_TAG, PANEL, type PanelHandlers, type PanelWorld } from '../../lib/protocol.ts';
 import { callBackground } from './background-call.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -89,5 +89,5 @@ export class Signpost {
 
 /** The courts of the answer that is shown, as its attributes say. */
 function courtsShown(): string[] {
-  return document.querySelector('ecf-signpost')?.getAttribute('data-court')?.split(' ') ?? [];
+  return document.querySelector(OVERLAY_TAG)?.getAttribute('data-court')?.split(' ') ?? [];
 }

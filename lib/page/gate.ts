@@ -1,5 +1,4 @@
-/** Paths of CM/ECF itself; elsewhere on a court's host are static pages. */
-const CMECF = /^\/(?:cgi-bin|b?n|cmecf|cmecf-bap-live|docs?1)\//;
+import { CMECF_PATH } from './cmecf-path.ts';
 
 /** A redirect page is a title and a script; more scripts than this make a page of another sort. */
 const MOST_SCRIPTS = 3;
@@ -11,7 +10,7 @@ const MOST_SCRIPTS = 3;
  */
 export function mayBeSignIn(host: string, path: string, document: Document): boolean {
   if (!host.startsWith('ecf.')) return host.startsWith('ecf-');
-  if (!CMECF.test(path)) return /^\/(?:index\.html?)?$/.test(path);
+  if (!CMECF_PATH.test(path)) return /^\/(?:index\.html?)?$/.test(path);
   if (document.querySelector('input[type="password"]')) return true;
   if (document.scripts.length > MOST_SCRIPTS) return false;
   for (const script of document.scripts) if (script.text.includes('/csologin/')) return true;

@@ -1,3 +1,4 @@
+import { CMECF_PATH } from '../cmecf-path.ts';
 import { isLiveCourt } from '../site.ts';
 
 /**
@@ -6,9 +7,6 @@ import { isLiveCourt } from '../site.ts';
  */
 const PUBLIC_PROGRAM =
   /^\/cgi-bin\/(?:CourtInfo|rss_outside\d*|PublicCalendar|Opinions|BarLookup|auto[A-Z]\w+|eRQN|eReaf|atycal|printCal|readyDockets)\.(?:pl|cgi)$/;
-
-/** Paths of CM/ECF itself. What lies outside them on a court's host is a static page, a juror page or a calendar. */
-const CMECF_PATH = /^\/(?:cgi-bin|b?n|cmecf|cmecf-bap-live|docs?1)\//;
 
 /** A page that wants no login at all. No overlay belongs on it. */
 export function isPublic(url: URL): boolean {
