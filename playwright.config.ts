@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  outputDir: 'test-results',
+  // A folder of its own: Playwright empties it at its start, and other reports lie beside it.
+  outputDir: 'test-results/end-to-end',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

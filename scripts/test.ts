@@ -15,10 +15,10 @@ const checks = [
   step('Unused files, exports and packages', 'knip'),
   step('Building', 'wxt', 'build'),
 ];
-const unit = step('Unit tests', 'vitest', 'run');
-const e2e = step('End to end, in a real Chromium', 'playwright', 'test');
-
-const counts = [unitCounts(unit), e2eCounts(e2e)];
+const counts = [
+  unitCounts(step('Unit tests', 'vitest', 'run')),
+  e2eCounts(step('End to end, in a real Chromium', 'playwright', 'test')),
+];
 const failedChecks = checks.filter((passed) => !passed).length;
 const passed = sum(counts.map((each) => each.passed));
 const failed = sum(counts.map((each) => each.failed)) + failedChecks;

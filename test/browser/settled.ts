@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { loaded } from './loaded.ts';
 
 /**
  * Resolves when a page has had every chance to show an overlay. The extension runs two scripts of no effect in the
@@ -6,7 +7,7 @@ import type { Page, Worker } from '@playwright/test';
  * background did in answer to them. A page that the extension may not run on has no overlay to wait for.
  */
 export async function settled(worker: Worker, page: Page): Promise<void> {
-  await page.waitForLoadState('load');
+  await loaded(page);
   await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find((each) => each.url === url);

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Action, ReplicaPage } from '../replica/types.ts';
+import { loaded } from './loaded.ts';
 
 /** Goes to a page of the replica, waits until it has landed where it leads, and does what the page asks for. */
 export async function visit(page: Page, { url, lands, act }: ReplicaPage): Promise<void> {
   // A front door that redirects by script or refresh aborts its own load.
   await page.goto(url, { waitUntil: 'commit' });
-  if (lands) await page.waitForURL(lands);
-  await page.waitForLoadState('load');
+  if (lands) await page.waitForURL(lands, { waitUntil: 'commit' });
+  await loaded(page);
   for (const action of act ?? []) await perform(page, action);
 }
 
