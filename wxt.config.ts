@@ -1,14 +1,31 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { COURT_PAGES, PAGES_LEFT_ALONE, SIGN_IN_PAGES } from './lib/page/court-pages.ts';
+import {
+  CMECF_PAGES,
+  COURT_PAGES,
+  PAGES_LEFT_ALONE,
+  SIGN_IN_PAGES,
+  TRAINING_GLOBS,
+  WEBSITE_GLOBS,
+} from './lib/page/court-pages.ts';
+import { plainScript } from './scripts/plain-script.ts';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'gate.js', contents: await plainScript('entrypoints/court/gate.ts') });
+    },
+  },
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], json: { stringify: true } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    json: { stringify: true },
+    build: { cssTarget: 'chrome126' },
+  }),
   manifest: {
     default_locale: 'en',
     name: '__MSG_extensionName__',
@@ -20,10 +37,22 @@ export default defineConfig({
     host_permissions: COURT_PAGES,
     // Written out here, not with WXT's wrapper for content scripts: that alone costs a docket page more than ours do.
     content_scripts: [
-      { matches: SIGN_IN_PAGES, js: ['court.js'], run_at: 'document_start' },
       {
-        matches: COURT_PAGES,
+        matches: SIGN_IN_PAGES,
+        exclude_globs: [...WEBSITE_GLOBS, ...TRAINING_GLOBS],
+        js: ['court.js'],
+        run_at: 'document_start',
+      },
+      {
+        matches: ['*://*.uscourts.gov/*'],
+        include_globs: TRAINING_GLOBS,
+        js: ['court.js'],
+        run_at: 'document_start',
+      },
+      {
+        matches: CMECF_PAGES,
         exclude_matches: [...SIGN_IN_PAGES, ...PAGES_LEFT_ALONE],
+        exclude_globs: TRAINING_GLOBS,
         js: ['gate.js'],
         run_at: 'document_end',
       },

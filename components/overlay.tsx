@@ -38,7 +38,7 @@ export function Overlay({ guidance }: { guidance: Guidance }) {
           </button>
         </header>
         <div class="body">
-          <VerdictBody guidance={guidance} />
+          <VerdictBody guidance={guidance} emptyFolds />
           <details class="hide">
             <summary>
               <Sentence of={text('overlay.hide')} />

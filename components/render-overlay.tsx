@@ -1,17 +1,26 @@
+import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Guidance } from '../lib/guidance/index.ts';
 import type { Say } from '../lib/words/index.ts';
+import { foldsOf } from './folds.tsx';
 import { Overlay } from './overlay.tsx';
 import { Words } from './words.tsx';
 
+/** The overlay's markup, and the content of each part that can be opened, by the part's name. */
+export interface RenderedOverlay {
+  html: string;
+  folds: Record<string, string>;
+}
+
 /**
  * Renders the overlay to markup, in the background, so that a court's page runs no renderer: its main thread has
- * only to parse the result. Every value is escaped by the renderer.
+ * only to parse the result, and of what is folded only what a person opens. Every value is escaped by the renderer.
  */
-export function renderOverlay(guidance: Guidance, say: Say): string {
-  return renderToString(
-    <Words.Provider value={say}>
-      <Overlay guidance={guidance} />
-    </Words.Provider>,
-  );
+export function renderOverlay(guidance: Guidance, say: Say): RenderedOverlay {
+  const render = (content: ComponentChild) =>
+    renderToString(<Words.Provider value={say}>{content}</Words.Provider>);
+  return {
+    html: render(<Overlay guidance={guidance} />),
+    folds: Object.fromEntries(foldsOf(guidance).map(({ id, content }) => [id, render(content)])),
+  };
 }

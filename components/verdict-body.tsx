@@ -1,18 +1,11 @@
 import type { Guidance } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
-import { Contacts } from './contacts.tsx';
+import { Folds } from './folds.tsx';
 import { OutLink } from './out-link.tsx';
-import { Steps } from './steps.tsx';
 import { Sentence } from './words.tsx';
 
 /** The answer, as overlay and popup show it: which login, for which court, why, what next, and on what it rests. */
-export function VerdictBody({
-  guidance,
-  heading: Heading = 'h2',
-}: {
-  guidance: Guidance;
-  heading?: 'h1' | 'h2';
-}) {
+export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidance; emptyFolds?: boolean }) {
   return (
     <>
       {guidance.notices
@@ -22,9 +15,9 @@ export function VerdictBody({
             <Sentence of={notice.text} />
           </p>
         ))}
-      <Heading class="headline">
+      <h2 class="headline">
         <Sentence of={guidance.headline} />
-      </Heading>
+      </h2>
       {guidance.courts.map((court) => (
         <p key={court} class="court-name">
           {court}
@@ -51,17 +44,7 @@ export function VerdictBody({
       <p class="why">
         <Sentence of={guidance.why} />
       </p>
-      {guidance.sections.map((section) => (
-        <Steps key={section.id} section={section} />
-      ))}
-      {guidance.contacts.length > 0 && (
-        <details class="steps" data-section="help">
-          <summary>
-            <Sentence of={text('overlay.help')} />
-          </summary>
-          <Contacts contacts={guidance.contacts} />
-        </details>
-      )}
+      <Folds guidance={guidance} empty={emptyFolds} />
       <p class="source quiet">
         <Sentence of={guidance.source} />
         {guidance.dateSource && (

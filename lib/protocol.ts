@@ -1,4 +1,4 @@
-import type { Report } from './page/index.ts';
+import type { Seen } from './page/index.ts';
 
 /** What the overlay shows for a page: made in the background, put into the page as it is. */
 export interface Answer {
@@ -6,19 +6,27 @@ export interface Answer {
   attributes: Record<string, string>;
   /** The overlay's content, rendered from the shared components. */
   html: string;
+  /** Content of its parts that can be opened, by `data-section`. */
+  folds: Record<string, string>;
   /** Read out once by screen readers. */
   announcement: string;
   /** Only the pill is shown: the person collapsed the overlay, or the page is not one to speak loudly on. */
   collapsed: boolean;
 }
 
+/** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
+export type Reply = Answer | 'silent' | null;
+
 /** What a person can do on the overlay, as `data-act` on its buttons. */
 export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere';
 
 /** Every message between the extension's parts. */
 export type Message =
-  /** Content script to background: here is a page. Answered with `Answer`, or null where nothing is to be shown. */
-  | { type: 'report'; report: Report }
+  /**
+   * Content script to background: here is a page, and what stands in it; null while it still loads. Answered with
+   * `Reply`; the background knows the address.
+   */
+  | { type: 'page'; seen: Seen | null }
   /** Gate to background: this page may be a sign-in page; bring the detecting script. */
   | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */
@@ -46,12 +54,12 @@ export const PANEL = 'ecfSignpostPanel';
 export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
 
 /**
- * Where the detecting script of a page keeps what it found, for the popup to look at. It listens to no messages: a
+ * Where the detecting script of a page keeps what it saw, for the popup to look at. It listens to no messages: a
  * listener would cost every page, and most pages are never asked.
  */
 export const DETECTOR = 'ecfSignpostDetector';
 
-export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { report: Report } };
+export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { seen: Seen } };
 
 /** The overlay's one element. */
 export const OVERLAY_TAG = 'ecf-signpost';

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Message } from '../../lib/protocol.ts';
 import { actOnOverlay } from './act-on-overlay.ts';
-import { answerReport } from './answer-report.ts';
+import { answerPage } from './answer-page.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
 import { openAnswer } from './open-answer.ts';
 
@@ -10,10 +10,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = raw as Message;
     switch (message.type) {
-      case 'report':
-        return sender.tab?.id === undefined
+      case 'page':
+        return sender.tab?.id === undefined || sender.url === undefined
           ? Promise.resolve(null)
-          : answerReport(message.report, sender.tab.id);
+          : answerPage(sender.url, message.seen, sender.tab.id);
       case 'bring-detector':
         return sender.tab?.id === undefined ? undefined : bringScript(sender.tab.id, DETECTOR_SCRIPT);
       case 'act':

@@ -1,13 +1,13 @@
-import type { Answer, Message } from '../../lib/protocol.ts';
+import type { Message, Reply } from '../../lib/protocol.ts';
 
 /**
- * `chrome` is there in every browser, with promises in Manifest V3, and is cheaper to reach than a wrapper. Sends a message to the background. Resolves to null where there is no one to answer: after an update, the scripts
- * of the old version go on in open pages, and must neither break them nor fill their console.
+ * Sends a message to the background. `chrome` is there in every browser, with promises in Manifest V3, and is cheaper
+ * to reach than a wrapper. Resolves to null where there is no one to answer: after an update, the scripts of the old
+ * version go on in open pages, and must neither break them nor fill their console.
  */
-export async function callBackground(message: Message): Promise<Answer | null> {
+export async function callBackground(message: Message): Promise<Reply> {
   try {
-    if (!chrome.runtime?.id) return null;
-    return ((await chrome.runtime.sendMessage(message)) as Answer | null | undefined) ?? null;
+    return ((await chrome.runtime.sendMessage(message)) as Reply | undefined) ?? null;
   } catch {
     return null;
   }

@@ -1,26 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isSilent, readAddress } from '../../lib/page/index.ts';
 import { DETECTOR, type DetectorWorld } from '../../lib/protocol.ts';
 import { Signpost } from './signpost.ts';
-import { whenParsed } from './when-parsed.ts';
 
 /**
- * The detecting script. The address decides at once whether a page may want an answer; the document is read when it
- * is parsed; the interface comes only where it is shown. The manifest puts it on sign-in pages, and `gate.ts` has it
- * brought to others.
+ * The detecting script. It asks for an answer while the page still loads, looks at the document when it is parsed, and
+ * asks again where something stands in it; what that means is told in the background. The interface comes only where
+ * it is shown. The manifest puts this script on sign-in pages, and `gate.ts` has it brought to others.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as DetectorWorld;
   if (world[DETECTOR]) return; // brought in twice
-  const { page } = readAddress(new URL(location.href));
-  if (page.kind === 'other' || page.kind === 'court-website') return;
   const signpost = new Signpost();
   world[DETECTOR] = signpost;
-  // Ask before the document is there: answer and interface then come while the page still loads.
-  if (!isSilent(page.kind)) signpost.askEarly();
-  // Brought in late, to a page that has changed or is about to change in place.
-  if (document.readyState !== 'loading') signpost.watch();
-  whenParsed(() => signpost.read());
+  if (document.readyState === 'loading') {
+    // Ask before the document is there: answer and interface then come while the page still loads.
+    signpost.ask();
+    document.addEventListener('DOMContentLoaded', () => signpost.look(), { once: true });
+  } else signpost.look();
   addEventListener('pageshow', (event) => {
     if (event.persisted) signpost.refresh(); // back from the back/forward cache: days and settings may have changed
   });

@@ -1,73 +1,72 @@
-import { isSilent, type Report, readAddress, readPage } from '../../lib/page/index.ts';
-import { type Answer, OVERLAY_TAG, PANEL, type PanelHandlers, type PanelWorld } from '../../lib/protocol.ts';
+import { observe } from '../../lib/page/document/observe.ts';
+import { NOTHING, type Seen } from '../../lib/page/seen.ts';
+import { OVERLAY_TAG, PANEL, type PanelHandlers, type PanelWorld, type Reply } from '../../lib/protocol.ts';
 import { callBackground } from './background-call.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Asks for answers to what one page shows, and has the panel show them. */
+/** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
-  report: Report = readAddress(new URL(location.href));
-  #asked: string | null = null;
-  #answer: Promise<Answer | null> = Promise.resolve(null);
+  seen: Seen = NOTHING;
+  /** The address and the sight that the last question was about. */
+  #asked = '';
+  #reply: Promise<Reply> = Promise.resolve(null);
   #parsed = false;
   #stopWatching: (() => void) | null = null;
 
-  /** Asks by the address alone, while the document still loads. */
-  askEarly(): void {
-    this.#ask();
+  /** Asks for an answer to what has been seen so far. */
+  ask(): void {
+    this.#asked = this.#question();
+    this.#reply = callBackground({ type: 'page', seen: this.#parsed ? this.seen : null });
   }
 
-  /** Reads the document, and asks again where it shows more than the address told. */
-  read(): void {
+  /** Looks at the document, and asks again where there is news in it. */
+  look(): void {
     this.#parsed = true;
-    this.report = readPage(new URL(location.href), document);
-    const news = JSON.stringify(this.report) !== this.#asked;
-    if (isSilent(this.report.page.kind)) {
-      // The badge of an early answer has to go too; a page that was silent all along is not even spoken of.
-      if (this.#asked && news) this.#ask();
-      this.#panel?.remove();
-      // A silent page is not watched, until it turns into another page without being loaded.
-      window.navigation?.addEventListener('currententrychange', () => this.watch(), { once: true });
-      return;
-    }
-    this.watch();
-    if (news) this.#ask();
+    this.seen = observe(document, location.hostname);
+    if (this.#question() !== this.#asked) this.ask();
     void this.#show();
-  }
-
-  /** Reads again whenever the page changes in place. */
-  watch(): void {
-    this.#stopWatching ??= watchPage(() => this.#changed());
   }
 
   /** Asks once more for the same page. */
   refresh(): void {
-    if (this.#asked === null) return;
-    this.#ask();
+    this.ask();
     void this.#show();
   }
 
-  /** Ends all watching; what is shown stays as it is. */
-  stop(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = null;
-  }
-
-  #ask(): void {
-    this.#asked = JSON.stringify(this.report);
-    this.#answer = callBackground({ type: 'report', report: this.report });
+  #question(): string {
+    return location.href + JSON.stringify(this.seen);
   }
 
   async #show(): Promise<void> {
-    const waited = this.#answer;
-    const answer = await waited;
-    if (waited !== this.#answer || !this.#parsed) return; // a newer question is under way
-    if (answer) this.#panel?.show(answer, this.#handlers);
-    else this.#panel?.remove();
+    const waited = this.#reply;
+    const reply = await waited;
+    if (waited !== this.#reply || !this.#parsed) return; // a newer question is under way
+    if (reply === null || reply === 'silent') this.#panel?.remove();
+    else this.#panel?.show(reply, this.#handlers);
+    if (reply === 'silent') this.#rest();
+    else this.#stopWatching ??= watchPage(() => this.#changed());
+  }
+
+  /** A silent page is not watched, until it turns into another page without being loaded. */
+  #rest(): void {
+    this.#stop();
+    window.navigation?.addEventListener(
+      'currententrychange',
+      () => requestAnimationFrame(() => this.look()),
+      {
+        once: true,
+      },
+    );
   }
 
   #changed(): void {
-    this.read();
+    this.look();
     this.#panel?.settle();
+  }
+
+  #stop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = null;
   }
 
   get #panel() {
@@ -78,7 +77,7 @@ export class Signpost {
     act: (act) => {
       const courts = this.#panel ? courtsShown() : [];
       if (act.startsWith('hide-')) {
-        this.stop();
+        this.#stop();
         this.#panel?.remove();
       }
       void callBackground({ type: 'act', act, courts });

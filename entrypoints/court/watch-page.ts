@@ -25,13 +25,9 @@ export function watchPage(changed: () => void): () => void {
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
   });
-  addEventListener('popstate', soon);
-  addEventListener('hashchange', soon);
   return () => {
     observer.disconnect();
     cancelAnimationFrame(pending);
-    removeEventListener('popstate', soon);
-    removeEventListener('hashchange', soon);
   };
 }
 

@@ -3,27 +3,20 @@ import tokensCss from '../../components/tokens.css?inline';
 import bodyCss from '../../components/verdict-body.css?inline';
 import { OVERLAY_TAG } from '../../lib/protocol.ts';
 
-/** The overlay's element and the parts of its shadow root. */
+/** The overlay's element and its shadow root. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Read out by screen readers when its text changes. */
-  live: HTMLElement;
 }
+
+/** What stands in the shadow root before the answer: style, and what screen readers read out when its text changes. */
+export const FURNITURE = `<style>${tokensCss}${bodyCss}${overlayCss}</style><div class="live" role="status" aria-live="polite"></div>`;
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */
 export function makeHost(): Host {
-  for (const left of document.querySelectorAll(OVERLAY_TAG)) left.remove();
+  document.querySelector(OVERLAY_TAG)?.remove();
   const element = document.createElement(OVERLAY_TAG);
-  const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = tokensCss + bodyCss + overlayCss;
-  const live = document.createElement('div');
-  live.className = 'live';
-  live.setAttribute('role', 'status');
-  live.setAttribute('aria-live', 'polite');
-  root.append(style, live);
-  return { element, root, live };
+  return { element, root: element.attachShadow({ mode: 'open' }) };
 }
 
 /**
@@ -31,11 +24,11 @@ export function makeHost(): Host {
  * open, inside that dialog, since the browser makes all else inert. It never takes the focus.
  */
 export function attach({ element }: Host): void {
-  const modals = document.querySelectorAll('dialog:modal');
-  const modal = modals[modals.length - 1];
+  const modal =
+    document.querySelector('dialog:modal') && [...document.querySelectorAll('dialog:modal')].at(-1);
   const parent = modal ?? document.documentElement;
   if (element.parentNode !== parent) parent.append(element);
-  if (modal || document.body?.localName === 'frameset') raise(element);
+  if (modal || document.querySelector('frameset')) raise(element);
 }
 
 /**

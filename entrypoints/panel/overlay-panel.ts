@@ -1,5 +1,5 @@
 import type { Answer, OverlayAct, Panel, PanelHandlers } from '../../lib/protocol.ts';
-import { fill } from './content.ts';
+import { fill, refill, unfold } from './content.ts';
 import { boxesOf } from './controls.ts';
 import { attach, type Host, makeHost, raise } from './host.ts';
 import { type Box, isClear, place } from './place.ts';
@@ -22,7 +22,7 @@ export class OverlayPanel implements Panel {
   /** Set where the overlay's or the viewport's size has changed since it was placed. */
   #resized = false;
   #pending = 0;
-  #quit = new AbortController();
+  #listening = false;
   /** Runs once, after layout and before paint, so that the first measuring forces no layout of its own. */
   readonly #laidOut = new ResizeObserver(() => {
     this.#laidOut.disconnect();
@@ -33,12 +33,12 @@ export class OverlayPanel implements Panel {
     const first = this.#frame === null;
     const news = answer.announcement !== this.#answer?.announcement;
     if (first) {
-      this.#wanted = answer.collapsed || isSmall(viewport()) ? 'pill' : 'card';
+      this.#wanted = answer.collapsed || isSmall() ? 'pill' : 'card';
       this.#listen();
     }
     if (answer.html !== this.#answer?.html || first) {
-      this.#frame = fill(this.#host, answer);
-      this.#frame.dataset.measuring = '';
+      this.#frame = this.#answer ? refill(this.#host, answer) : fill(this.#host, answer);
+      this.#frame.setAttribute('data-measuring', '');
       this.#display(this.#wanted);
       this.#laidOut.observe(this.#frame);
     }
@@ -62,8 +62,6 @@ export class OverlayPanel implements Panel {
   }
 
   remove(): void {
-    this.#quit.abort();
-    this.#quit = new AbortController();
     this.#laidOut.disconnect();
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
@@ -72,23 +70,32 @@ export class OverlayPanel implements Panel {
   }
 
   #say(words: string): void {
-    this.#host.live.textContent = words;
+    const live = this.#host.root.querySelector('.live');
+    if (live) live.textContent = words;
   }
 
+  /** Listens once and for all: without a frame, nothing comes of it. */
   #listen(): void {
-    const { signal } = this.#quit;
+    if (this.#listening) return;
+    this.#listening = true;
     const settle = () => this.settle();
-    addEventListener('scroll', settle, { capture: true, passive: true, signal });
     const resize = () => {
       this.#resized = true;
       this.settle();
     };
-    addEventListener('resize', resize, { passive: true, signal });
-    this.#host.root.addEventListener('toggle', resize, { capture: true, signal });
-    for (const end of ['transitionend', 'animationend', 'focusin']) {
-      document.addEventListener(end, settle, { capture: true, passive: true, signal });
-    }
-    this.#host.root.addEventListener('click', (event) => this.#click(event), { signal });
+    addEventListener('scroll', settle, true);
+    addEventListener('resize', resize);
+    for (const end of ['transitionend', 'animationend', 'focusin']) addEventListener(end, settle, true);
+    const { root } = this.#host;
+    root.addEventListener('click', (event) => this.#click(event));
+    root.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (this.#answer && target instanceof HTMLDetailsElement) unfold(target, this.#answer);
+        resize();
+      },
+      true,
+    );
   }
 
   #click(event: Event): void {
@@ -108,7 +115,7 @@ export class OverlayPanel implements Panel {
 
   #display(shown: Shown): void {
     this.#shown = shown;
-    if (this.#frame && this.#frame.dataset.shown !== shown) this.#frame.dataset.shown = shown;
+    this.#frame?.setAttribute('data-shown', shown);
   }
 
   /** Measures and moves: the card where there is room for it, else the pill, else nothing at all. */
@@ -119,11 +126,16 @@ export class OverlayPanel implements Panel {
     const shown =
       (this.#wanted === 'card' && this.#fit('card', boxes)) || this.#fit('pill', boxes) || 'nothing';
     this.#display(shown);
-    delete frame.dataset.measuring;
-    // Under a transformed root, fixed places count from the root; in the top layer they count from the window again.
-    const { element } = this.#host;
-    if (shown !== 'nothing' && this.#box && !isAt(element.getBoundingClientRect(), this.#box)) raise(element);
+    frame.removeAttribute('data-measuring');
+    // Measured a frame later, when the browser has laid it out anyway.
+    if (shown !== 'nothing') requestAnimationFrame(() => this.#verify());
     return shown;
+  }
+
+  /** Under a transformed root, fixed places count from the root; in the top layer they count from the window again. */
+  #verify(): void {
+    const { element } = this.#host;
+    if (this.#frame && this.#box && !isAt(element.getBoundingClientRect(), this.#box)) raise(element);
   }
 
   #fit(shown: 'card' | 'pill', boxes: ReturnType<typeof boxesOf>): Shown | null {
@@ -132,8 +144,7 @@ export class OverlayPanel implements Panel {
     if (!frame || !part) return null;
     this.#display(shown);
     const { style } = this.#host.element;
-    style.removeProperty('--width');
-    style.removeProperty('--height');
+    if (this.#box) style.cssText = '';
     const size = part.getBoundingClientRect();
     const box = place({
       viewport: viewport(),
@@ -144,10 +155,9 @@ export class OverlayPanel implements Panel {
     });
     if (!box) return null;
     this.#box = box;
-    style.setProperty('--left', `${box.left}px`);
-    style.setProperty('--top', `${box.top}px`);
-    if (box.width < size.width) style.setProperty('--width', `${box.width}px`);
-    if (box.height < size.height) style.setProperty('--height', `${box.height}px`);
+    const width = box.width < size.width ? `--width:${box.width}px;` : '';
+    const height = box.height < size.height ? `--height:${box.height}px;` : '';
+    style.cssText = `--left:${box.left}px;--top:${box.top}px;${width}${height}`;
     return shown;
   }
 }
@@ -156,9 +166,9 @@ function isAt({ left, top }: DOMRect, box: Box): boolean {
   return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1;
 }
 
-/** A card would hide most of such a window, so the pill comes first. */
-function isSmall({ width, height }: { width: number; height: number }): boolean {
-  return width < 480 || height < 400;
+/** A card would hide most of such a window, so the pill comes first. Asks for nothing that needs a layout. */
+function isSmall(): boolean {
+  return innerWidth < 480 || innerHeight < 400;
 }
 
 /** The part of the window that shows the page, without its scroll bars. */

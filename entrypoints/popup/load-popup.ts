@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Clock } from '../../lib/courts/index.ts';
-import { type Report, readAddress } from '../../lib/page/index.ts';
+import { type Report, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
 import { DETECTOR } from '../../lib/protocol.ts';
 import { OVERLAY_SETTINGS, type OverlaySettings, PREVIEW_DATE, read } from '../../lib/store/index.ts';
 
@@ -34,22 +34,26 @@ function reportOfAddress(address: string): Report {
   return readAddress(url ?? new URL('about:blank'));
 }
 
-/** What the tab's page shows, as its detecting script found; from its address where there is none. */
+/** What the tab's page shows, as its detecting script saw it; from its address where there is none. */
 async function reportOfTab(): Promise<Report> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) {
-    const found = await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, func: reportInPage, args: [DETECTOR] })
+    const [found] = await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, func: lookInPage, args: [DETECTOR] })
       .catch(() => []);
-    const report = found[0]?.result as Report | null | undefined;
-    if (report) return report;
+    const sight = found?.result as Sight | null | undefined;
+    if (sight) return readPage(new URL(sight.address), sight.seen);
   }
   return reportOfAddress(tab?.url ?? 'about:blank');
 }
 
-/** Runs in the page, so it stands for itself: the report of the detecting script, where there is one. */
-function reportInPage(detector: string): unknown {
-  return (
-    (globalThis as unknown as Record<string, { report?: unknown } | undefined>)[detector]?.report ?? null
-  );
+interface Sight {
+  address: string;
+  seen: Seen;
+}
+
+/** Runs in the page, so it stands for itself: what the detecting script saw, where there is one. */
+function lookInPage(detector: string): unknown {
+  const found = (globalThis as unknown as Record<string, { seen: unknown } | undefined>)[detector];
+  return found ? { address: location.href, seen: found.seen } : null;
 }

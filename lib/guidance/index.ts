@@ -1,3 +1,3 @@
 export { guidanceFor } from './guidance.ts';
 export { signInSite } from './links.ts';
-export type { Contact, Guidance, Link, Section, Tone } from './types.ts';
+export type { Contact, Guidance, Link, Section, Step, Tone } from './types.ts';

@@ -15,6 +15,7 @@ export const COURT_PAGES = [
  */
 export const SIGN_IN_PAGES = [
   '*://*.uscourts.gov/',
+  '*://*.uscourts.gov/?*',
   '*://*.uscourts.gov/index.htm*',
   '*://*.uscourts.gov/cgi-bin/ShowIndex.pl*',
   '*://*.uscourts.gov/cgi-bin/login.pl*',
@@ -44,7 +45,23 @@ export const SIGN_IN_PAGES = [
   'https://ca9.fedcourts.us/',
 ];
 
-/** Public programs that want no login (`kinds/public.ts`), and pages of ACMS past its sign-in: no script at all. */
+/** The courts' own websites are neither; they share `/` with the front doors. */
+export const WEBSITE_GLOBS = ['*://www.*'];
+
+/** Training and test systems, whatever the path. A glob, since a match pattern cannot begin a host so. */
+export const TRAINING_GLOBS = ['*://ecf-*'];
+
+/**
+ * Paths of CM/ECF and of ACMS: dockets, queries, documents, menus. What lies outside them on a court's host is a
+ * static page, a juror page or a calendar, and gets no script at all.
+ */
+export const CMECF_PAGES = [
+  ...['cgi-bin', 'n', 'bn', 'cmecf', 'cmecf-bap-live', 'doc1', 'docs1'].map(
+    (folder) => `*://*.uscourts.gov/${folder}/*`,
+  ),
+];
+
+/** Public programs of CM/ECF that want no login (`kinds/public.ts`): no script at all. */
 export const PAGES_LEFT_ALONE = [
   ...[
     'CourtInfo',
@@ -59,10 +76,4 @@ export const PAGES_LEFT_ALONE = [
     'printCal',
     'readyDockets',
   ].map((program) => `*://*.uscourts.gov/cgi-bin/${program}*`),
-  '*://*.uscourts.gov/pub/*',
-  '*://*.uscourts.gov/public/*',
-  '*://*.uscourts.gov/ejuror/*',
-  '*://www.uscourts.gov/*',
-  '*://pcl.uscourts.gov/*',
-  '*://pacer.uscourts.gov/*',
 ];

@@ -7,6 +7,7 @@ export interface Manifest {
   version: string;
   key?: string;
   background?: { service_worker?: string };
+  host_permissions?: string[];
   content_scripts?: ContentScripts[];
 }
 
@@ -20,7 +21,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
 }
 
-/** Every page on which the extension's content scripts run. */
-export function contentScriptMatches(manifest: Manifest): string[] {
-  return [...new Set((manifest.content_scripts ?? []).flatMap((entry) => entry.matches))];
+/** Every page on which the extension may run, be it by its content scripts or by what it brings in. */
+export function pagesOf(manifest: Manifest): string[] {
+  return manifest.host_permissions ?? [];
 }

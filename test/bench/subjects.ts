@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 import { extensionId } from './extension-id.ts';
-import { contentScriptMatches, readManifest } from './manifest.ts';
+import { pagesOf, readManifest } from './manifest.ts';
 import { buildCard } from './reference/build-card.ts';
 import { buildEmpty } from './reference/build-empty.ts';
 
@@ -19,13 +19,12 @@ export interface Subject {
   element: string | undefined;
 }
 
-/** Finds or builds the three extensions; the two references run on exactly the pages that signpost runs on. */
+/** Finds or builds the three extensions; the two references run on every page that signpost may run on. */
 export async function prepareSubjects(root: string, temp: string, given?: string): Promise<Subject[]> {
   const signpost = given ? resolve(given) : join(root, '.output/chrome-mv3');
   if (!given && !existsSync(join(signpost, 'manifest.json'))) await build({ root, browser: 'chrome' });
-  const matches = contentScriptMatches(await readManifest(signpost));
-  if (matches.length === 0)
-    throw new Error(`${signpost} has no content script: there is nothing to measure.`);
+  const matches = pagesOf(await readManifest(signpost));
+  if (matches.length === 0) throw new Error(`${signpost} may run on no page: there is nothing to measure.`);
   const folders = { empty: join(temp, 'empty'), card: join(temp, 'card') };
   await mkdir(folders.empty, { recursive: true });
   return [

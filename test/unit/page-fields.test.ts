@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PageKind, readPage } from '../../lib/page/index.ts';
+import type { PageKind } from '../../lib/page/index.ts';
 import { changePassword, LINK, legacyForm, linkForm, menuBar, page } from './made-pages.ts';
-import { parsePage } from './parse-page.ts';
+import { parsePage, readDocument } from './parse-page.ts';
 import { visitReplica } from './replica-visit.ts';
 
 /** Everything in which a browser keeps what a person typed, chose or ticked. */
@@ -87,7 +87,7 @@ describe('no page is read by what a person typed into it', () => {
     for (const field of document.querySelectorAll<HTMLInputElement>('input:not([type=file]), textarea'))
       field.value = 'hunter2';
     guard(window as unknown as Record<string, unknown>);
-    const report = readPage(new URL(url), document);
+    const report = readDocument(url, document);
     expect(JSON.stringify(report)).not.toContain('hunter2');
     kinds.add(report.page.kind);
   });
@@ -107,7 +107,7 @@ it('the words in a field change nothing', () => {
     'https://ecf.cacd.uscourts.gov/cgi-bin/MaintainUser.pl',
     page(changePassword + typed),
   );
-  const read = () => readPage(new URL(window.location.href), window.document);
+  const read = () => readDocument(window.location.href, window.document);
   const before = read();
   for (const field of window.document.querySelectorAll<HTMLInputElement>('input, textarea'))
     field.value = LINK;

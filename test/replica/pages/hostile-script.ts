@@ -65,7 +65,7 @@ export const hostileScript: ReplicaPage[] = [
       docket(5) + turnInto('/cgi-bin/login.pl', form('KSD-ECF', 'U.S. District Court, Kansas')),
       false,
     ),
-    act: [...turn],
+    act: [...turn, { do: 'fill', target: 'input[name="login"]', value: 'right' }],
     expect: { page: 'court-sign-in', court: 'KSDC', ...ownForm },
     hostile: 'in-place',
   },

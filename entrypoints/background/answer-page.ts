@@ -1,8 +1,8 @@
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
-import { isSilent, type Report } from '../../lib/page/index.ts';
-import type { Answer } from '../../lib/protocol.ts';
+import { isSilent, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
+import type { Reply } from '../../lib/protocol.ts';
 import { OVERLAY_SETTINGS, PREVIEW_DATE, read } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { text } from '../../lib/words/index.ts';
@@ -10,11 +10,16 @@ import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { say } from './say.ts';
 
-/** Answers a page's report: the badge, and the overlay where one belongs and the person has not hidden it. */
-export async function answerReport(report: Report, tabId: number): Promise<Answer | null> {
+/**
+ * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
+ * belongs and the person has not hidden it.
+ */
+export async function answerPage(address: string, seen: Seen | null, tabId: number): Promise<Reply> {
+  const url = new URL(address);
+  const report = seen ? readPage(url, seen) : readAddress(url);
   if (isSilent(report.page.kind)) {
     await clearBadge(tabId);
-    return null;
+    return 'silent';
   }
   const [preview, overlay] = await Promise.all([read(PREVIEW_DATE), read(OVERLAY_SETTINGS)]);
   const clock = { now: Date.now(), preview: preview.value };
@@ -29,7 +34,7 @@ export async function answerReport(report: Report, tabId: number): Promise<Answe
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {
     attributes: attributesOf(verdict),
-    html: renderOverlay(guidance, say),
+    ...renderOverlay(guidance, say),
     announcement: say(text('overlay.announce', announced)),
     collapsed: collapsed || report.page.kind === 'not-linked',
   };

@@ -1,0 +1,60 @@
+import type { ComponentChild } from 'preact';
+import type { Guidance, Step } from '../lib/guidance/index.ts';
+import { type Text, text } from '../lib/words/index.ts';
+import { Contacts } from './contacts.tsx';
+import { OutLink } from './out-link.tsx';
+import { Sentence } from './words.tsx';
+
+/** A part of an answer that a person can open. */
+interface Fold {
+  id: string;
+  title: Text;
+  content: ComponentChild;
+}
+
+/** What can be opened under an answer: steps, and whom to call. */
+export function foldsOf({ sections, contacts }: Guidance): Fold[] {
+  const folds: Fold[] = sections.map(({ id, title, steps }) => ({
+    id,
+    title,
+    content: <StepList steps={steps} />,
+  }));
+  if (contacts.length > 0) {
+    folds.push({ id: 'help', title: text('overlay.help'), content: <Contacts contacts={contacts} /> });
+  }
+  return folds;
+}
+
+/** `empty` leaves the content out: on a court's page it is put in when a person opens it. */
+export function Folds({ guidance, empty }: { guidance: Guidance; empty: boolean }) {
+  return (
+    <>
+      {foldsOf(guidance).map(({ id, title, content }) => (
+        <details key={id} class="steps" data-section={id}>
+          <summary>
+            <Sentence of={title} />
+          </summary>
+          {!empty && content}
+        </details>
+      ))}
+    </>
+  );
+}
+
+function StepList({ steps }: { steps: Step[] }) {
+  return (
+    <ol>
+      {steps.map(({ text: words, link }) => (
+        <li key={words.key}>
+          <Sentence of={words} />
+          {link && (
+            <>
+              {' '}
+              <OutLink link={link} />
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,55 @@
+import { NOTHING, type Seen } from '../seen.ts';
+import { wordsOf } from './page-words.ts';
+import { redirectsToSignOn } from './redirects.ts';
+import {
+  APPELLATE_SIGN_OUT,
+  FAILED_WORDS,
+  FILING_MENU,
+  LEGACY_FORM,
+  LEGACY_PASSWORD,
+  LINK_WORDS,
+  MENU,
+  PASSWORD,
+  SIGN_OUT,
+} from './selectors.ts';
+import { signOnStep } from './sign-on-step.ts';
+
+/**
+ * Looks at a document on `host`. Questions that find nothing are cheap; the first element that a script holds is not
+ * (the browser then sets up its interface), so nothing is held that need not be.
+ */
+export function observe(document: Document, host: string): Seen {
+  if (host.endsWith('login.uscourts.gov')) return { ...NOTHING, step: signOnStep(document) };
+  const form = passwordForm(document);
+  const session = sessionOf(document);
+  return {
+    form,
+    words: form ? wordsBeside(document) : [],
+    session,
+    redirects: form || session ? [] : redirectsToSignOn(document),
+    step: null,
+  };
+}
+
+/** Old markup nests forms and tables wrongly, so a field may stand outside its form's element. */
+function passwordForm(document: Document): Seen['form'] {
+  if (document.forms.length === 0) return null;
+  const legacy =
+    document.querySelector(LEGACY_PASSWORD) && document.querySelector(`form[name="${LEGACY_FORM}"]`);
+  if (legacy) return 'legacy';
+  return document.querySelector(PASSWORD) ? 'other' : null;
+}
+
+function wordsBeside(document: Document): Seen['words'] {
+  const words = wordsOf(document);
+  const spoken: Seen['words'] = [];
+  if (LINK_WORDS.test(words)) spoken.push('link');
+  if (FAILED_WORDS.test(words)) spoken.push('failed');
+  return spoken;
+}
+
+function sessionOf(document: Document): Seen['session'] {
+  const menu = document.querySelector(MENU);
+  if (!menu && !document.querySelector(`${SIGN_OUT}, ${APPELLATE_SIGN_OUT}`)) return null;
+  return { menuBar: menu !== null, filing: (menu ?? document).querySelector(FILING_MENU) !== null };
+}
