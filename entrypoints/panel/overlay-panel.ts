@@ -115,7 +115,8 @@ export class OverlayPanel implements Panel {
 
   #display(shown: Shown): void {
     this.#shown = shown;
-    this.#frame?.setAttribute('data-shown', shown);
+    // Setting what is set already would make the browser lay it out again.
+    if (this.#frame?.getAttribute('data-shown') !== shown) this.#frame?.setAttribute('data-shown', shown);
   }
 
   /** Measures and moves: the card where there is room for it, else the pill, else nothing at all. */
