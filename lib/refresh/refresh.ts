@@ -2,6 +2,7 @@ import type { CourtList } from '../courts/index.ts';
 import { type EffectiveList, effectiveList } from './effective-list.ts';
 import { type Fetched, fetchFeed } from './fetch-feed.ts';
 import type { KeptList } from './kept-list.ts';
+import type { ListChange } from './list-change.ts';
 import { makeList } from './make-list.ts';
 import type { Outcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
@@ -120,7 +121,7 @@ async function accept(call: Refresh, current: EffectiveList, fetched: Fetched): 
       onProgress({ phase: 'saving' });
       const { etag, lastModified } = fetched;
       const before = current.from === 'feed' ? current.kept : null;
-      const same = made.changes.length === 0 && made.list.feedDay === current.list.feedDay;
+      const same = made.list.feedDay === current.list.feedDay && isKnown(made.changes, before);
       await store.write(KEYS.list, {
         list: made.list,
         found: [...(before?.found ?? []), ...made.found],
@@ -133,6 +134,12 @@ async function accept(call: Refresh, current: EffectiveList, fetched: Fetched): 
       return { kind: 'updated', day: made.list.feedDay, changes: made.changes };
     }
   }
+}
+
+/** Whether the kept list tells these changes already. */
+function isKnown(changes: readonly ListChange[], kept: KeptList | null): boolean {
+  const told = new Set(kept?.changes.map((change) => JSON.stringify(change)));
+  return changes.every((change) => told.has(JSON.stringify(change)));
 }
 
 function ended(attempt: RefreshState, outcome: Outcome, now: number): RefreshState {

@@ -63,7 +63,11 @@ export function listWith(changes: Record<string, Partial<Court>>): CourtList {
 
 /** Storage in memory, which keeps what it is given as JSON, as a browser's does. */
 export class Memory implements RefreshStore {
-  readonly items = new Map<string, string>();
+  readonly items: Map<string, string>;
+
+  constructor(items: ReadonlyMap<string, string> = new Map()) {
+    this.items = new Map(items);
+  }
 
   async read(key: string): Promise<unknown> {
     return this.get(key);

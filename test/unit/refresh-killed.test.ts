@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
+import type { IsoDay } from '../../lib/courts/index.ts';
 import { effectiveList, type KeptList, type Outcome, type RefreshSettings } from '../../lib/refresh/index.ts';
-import { answering, FEED_DAY, feedText, feedWith, Memory, NOW, refreshWith } from './made-feed.ts';
+import { answering, entriesOf, FEED_DAY, feedText, feedWith, Memory, NOW, refreshWith } from './made-feed.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -73,9 +74,9 @@ async function killedRefresh(
   return { result, steps: steps() };
 }
 
-/** The stores that a refresh may find, and how many steps it takes there. */
-const STARTS: [what: string, start: () => Promise<Memory>][] = [
-  ['for the first time', async () => new Memory()],
+/** The stores that a refresh may find, and the day of the feed with which it compares. */
+const STARTS: [what: string, start: () => Promise<Memory>, since: IsoDay][] = [
+  ['for the first time', async () => new Memory(), bundledCourts.feedDay],
   [
     'after a list was kept',
     async () => {
@@ -83,45 +84,50 @@ const STARTS: [what: string, start: () => Promise<Memory>][] = [
       await refreshWith(store, answering(feedText()), { now: () => NOW - DAY });
       return store;
     },
+    FEED_DAY,
   ],
 ];
+/** How many steps a refresh takes. */
 const STEPS = 6; // read state, read list, write state, fetch, write list, write state
 
-const ALL = STARTS.flatMap(([what, start]) =>
+const ALL = STARTS.flatMap(([what, start, since]) =>
   [null, '"v2"'].flatMap((etag) =>
     Array.from({ length: STEPS }, (_, at) => at).flatMap((at) =>
-      (['before', 'after'] as const).map((when) => ({ what, start, etag, at, when })),
+      (['before', 'after'] as const).map((when) => ({ what, start, since, etag, at, when })),
     ),
   ),
 );
 
 describe('the extension is stopped in the middle of a refresh', () => {
-  it.each(ALL)('$what, $when step $at, ETag $etag: nothing is lost', async ({ start, etag, at, when }) => {
-    const store = await start();
-    const { fetch, seen } = server(NEWS, etag);
-    const before = JSON.stringify(store.list);
-    const { result } = await killedRefresh(store, fetch, at, when);
-    expect(result).toBeInstanceOf(Killed);
+  it.each(ALL)(
+    '$what, $when step $at, ETag $etag: nothing is lost',
+    async ({ start, since, etag, at, when }) => {
+      const store = await start();
+      const { fetch, seen } = server(NEWS, etag);
+      const before = JSON.stringify(store.list);
+      const { result } = await killedRefresh(store, fetch, at, when);
+      expect(result).toBeInstanceOf(Killed);
 
-    const list = store.list;
-    const written = JSON.stringify(list) !== before;
-    expect(written, 'the list is the old one until its write is done').toBe(
-      at === 5 || (at === 4 && when === 'after'),
-    );
-    if (list) expect(effectiveList(bundledCourts, list).from, 'and always whole').toBe('feed');
-    expect(phoneOf(store)).toBe(written ? PHONE : '213-894-0242');
+      const list = store.list;
+      const written = JSON.stringify(list) !== before;
+      expect(written, 'the list is the old one until its write is done').toBe(
+        at === 5 || (at === 4 && when === 'after'),
+      );
+      if (list) expect(effectiveList(bundledCourts, list).from, 'and always whole').toBe('feed');
+      expect(phoneOf(store)).toBe(written ? PHONE : '213-894-0242');
 
-    // Two minutes later nothing is in the way of another one, which ends well.
-    const outcome = await refreshWith(store, fetch, { now: () => NOW + 2 * MINUTE });
-    expect(outcome.kind).toBe(written ? 'unchanged' : 'updated');
-    expect(phoneOf(store)).toBe(PHONE);
-    expect(store.list?.changes, 'what changed is still told').toMatchObject([
-      { kind: 'phones', id: 'CACDC' },
-    ]);
-    expect(store.list?.since).toBe(list && before === 'null' ? '2023-01-10' : store.list?.since);
-    expect(store.state).toMatchObject({ running: null, failures: 0, lastSuccess: NOW + 2 * MINUTE });
-    if (written && etag) expect(seen.sent, 'the file is not sent again').toBe(1);
-  });
+      // Two minutes later nothing is in the way of another one, which ends well.
+      const outcome = await refreshWith(store, fetch, { now: () => NOW + 2 * MINUTE });
+      expect(outcome.kind).toBe(written ? 'unchanged' : 'updated');
+      expect(phoneOf(store)).toBe(PHONE);
+      expect(store.list?.changes, 'what changed is still told').toMatchObject([
+        { kind: 'phones', id: 'CACDC' },
+      ]);
+      expect(store.list?.since).toBe(since);
+      expect(store.state).toMatchObject({ running: null, failures: 0, lastSuccess: NOW + 2 * MINUTE });
+      if (written && etag) expect(seen.sent, 'the file is not sent again').toBe(1);
+    },
+  );
 
   it('has these steps and no more, so that each was tried', async () => {
     for (const [, start] of STARTS) {
@@ -196,6 +202,19 @@ describe('a refresh', () => {
     const outcome = await refreshWith(store, answering(NEWER), { now: () => NOW + DAY });
     expect(outcome).toEqual({ kind: 'updated', day: '2023-02-11', changes: [] });
     expect(store.list).toMatchObject({ since: FEED_DAY, changes: [] });
+  });
+
+  it('that sees the same feed twice still tells all that it changed, also a court that is missing', async () => {
+    const store = new Memory();
+    const missing = feedText(
+      entriesOf()
+        .filter(({ court_id }) => court_id !== 'AKBK')
+        .map((entry) => (entry.court_id === 'CACDC' ? { ...entry, help_desk: [{ phone: PHONE }] } : entry)),
+    );
+    await refreshWith(store, answering(missing));
+    const outcome = await refreshWith(store, answering(missing), { now: () => NOW + HOUR });
+    expect(outcome.kind).toBe('unchanged');
+    expect(store.list?.changes.map(({ kind }) => kind)).toEqual(['gone', 'phones']);
   });
 
   it('that fails keeps the list, its validators, and the day of the last success', async () => {
