@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { buildCourts, FEED_URL, parseFeed } from '../lib/courts/feed/index.ts';
 import type { CourtList } from '../lib/courts/types.ts';
-import { checkList } from './courts/check-list.ts';
+import { checkListText } from './courts/check-list-text.ts';
 import { compareWith } from './courts/compare-with.ts';
 import { groupHistory } from './courts/group-history.ts';
 import { listText } from './courts/list-text.ts';
@@ -31,7 +31,7 @@ async function main(args: string[]): Promise<void> {
 
   const list: CourtList = { feedDay: feed.day, feed: FEED_URL, courts: built.courts };
   const text = listText(list);
-  const checked = checkList(text, 'new list');
+  const checked = checkListText(text, 'new list');
   if (!checked.ok) throw stopFor(checked.problems);
   const change = await compareWith(options, list);
 

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { isDay } from './day.ts';
 import { courtAddress, isCourtHost } from './feed/court-address.ts';
 import { isPlainText } from './feed/plain-text.ts';
+import { secureAddress } from './feed/secure-address.ts';
 import type { CourtList } from './types.ts';
 
 // The second argument of each piece says what is expected there; it is what a message shows.
@@ -17,6 +18,10 @@ const day = z.string('a day YYYY-MM-DD').check(z.refine(isDay, 'a day YYYY-MM-DD
 const address = z
   .string('an address')
   .check(z.refine((value) => courtAddress(value) !== undefined, 'an address under uscourts.gov'));
+/** An administrator may replace the official address by one of the firm's own. */
+const feed = z
+  .string('an address')
+  .check(z.refine((value) => secureAddress(value) !== undefined, 'an https address'));
 const host = z.string('a host').check(z.refine(isCourtHost, 'a host under uscourts.gov'));
 const source = z.string('an address').check(z.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'));
 
@@ -40,7 +45,7 @@ const what = {
   source: z.exactOptional(source),
   note: z.exactOptional(text),
 };
-const move = z.discriminatedUnion(
+export const moveSchema = z.discriminatedUnion(
   'certainty',
   [
     z.object({ ...what, certainty: z.enum(['confirmed', 'scheduled']), day }),
@@ -77,7 +82,7 @@ const court = z.object(
     website: z.exactOptional(address),
     phones: z.array(phone, 'a list'),
     software: z.exactOptional(text),
-    history: z.array(move, 'a list'),
+    history: z.array(moveSchema, 'a list'),
   },
   'a court',
 );
@@ -86,7 +91,7 @@ const court = z.object(
 export const courtListSchema: z.ZodMiniType<CourtList> = z.object(
   {
     feedDay: day,
-    feed: address,
+    feed,
     courts: z.array(court, 'a list of courts').check(
       z.minLength(1, 'at least one court'),
       z.refine((courts) => new Set(courts.map(({ id }) => id)).size === courts.length, 'each court ID once'),

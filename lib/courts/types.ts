@@ -59,7 +59,7 @@ export interface Court {
 export interface CourtList {
   /** Day on which the official feed was last updated. */
   feedDay: IsoDay;
-  /** Address of the official feed. */
+  /** Address of the feed: the official one, or one that an administrator put in its place. */
   feed: string;
   courts: Court[];
 }

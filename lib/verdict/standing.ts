@@ -12,9 +12,9 @@ function relation(move: Move, day: IsoDay): 'before' | 'within' | 'after' {
  * Reads a court's history for a day: legacy before the first move, the system of the last move that has happened,
  * and unknown inside a window of which only the bounds are known. No guess is made there.
  */
-export function standingOn(court: Court, day: IsoDay): Standing {
+export function standingOn({ history }: Pick<Court, 'history'>, day: IsoDay): Standing {
   let since: Move | null = null;
-  for (const move of court.history) {
+  for (const move of history) {
     const place = relation(move, day);
     if (place === 'within') return { system: 'unknown', window: move };
     if (place === 'before') return since ? moved(since, move) : { system: 'legacy', next: move };

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { compareLists } from '../../lib/courts/feed/index.ts';
 import type { CourtList } from '../../lib/courts/types.ts';
-import { checkList } from './check-list.ts';
+import { checkListText } from './check-list-text.ts';
 import type { Options } from './options.ts';
 import { readSource } from './read-source.ts';
 import { Stop, stopFor } from './stop.ts';
@@ -22,7 +22,7 @@ export interface Change {
 export async function compareWith(options: Options, list: CourtList): Promise<Change | undefined> {
   const { against, againstDefault, allowLost } = options;
   if (againstDefault && !(await exists(against))) return undefined;
-  const before = checkList(await readSource(against), against);
+  const before = checkListText(await readSource(against), against);
   if (!before.ok) throw stopFor(before.problems);
   const { lost, added } = compareLists(before.list.courts, list.courts);
   const unexpected = lost.filter((id) => !allowLost.includes(id));

@@ -37,6 +37,11 @@ export function buildCourt(entry: FeedEntry, history: readonly Move[], where: st
   return { ok: true, court };
 }
 
+/** Whether a problem is that of an ID which none of our tables knows: a new court, or no court. */
+export function isUnknownCourt({ expected }: Problem): boolean {
+  return expected === KNOWN_ID;
+}
+
 const KNOWN_ID =
   'a court that lib/courts/feed knows: add a new court to its tables, and an entry that is no court to NOT_COURTS';
 

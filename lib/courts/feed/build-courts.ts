@@ -6,13 +6,19 @@ import type { Problem } from './problem.ts';
 import { statesDiffer } from './states-differ.ts';
 import { NOT_COURTS } from './tables.ts';
 
+/** Nobody reads more, and a feed that is wrong throughout must not take the extension's memory. */
+const ENOUGH_PROBLEMS = 1000;
+
 /** Something worth a reader's eye that stops nothing: the court's ID and a few words. */
 export interface Remark {
   id: string;
   text: string;
 }
 
-/** Every entry of the feed is in `courts`, in `leftOut` with the reason, or in `problems`. */
+/**
+ * Every entry of the feed is in `courts`, in `leftOut` with the reason, or in `problems`; after a thousand problems the
+ * other entries are not looked into.
+ */
 export interface BuiltCourts {
   /** By ID. */
   courts: Court[];
@@ -33,6 +39,7 @@ export function buildCourts(
   const seen = new Map<string, number>();
 
   entries.forEach((value, index) => {
+    if (built.problems.length >= ENOUGH_PROBLEMS) return;
     const parsed = parseEntry(value, index);
     if (!parsed.ok) {
       built.problems.push(...parsed.problems);

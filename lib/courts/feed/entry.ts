@@ -7,7 +7,15 @@ const FEED_TYPES = ['District', 'Bankruptcy', 'Appeals', 'National'] as const;
 /** What the feed calls a kind of court. It counts BAPs as `Appeals`, and a few courts as `National`. */
 export type FeedType = (typeof FEED_TYPES)[number];
 
-const text = z.pipe(z.string('a text'), z.transform(plainText));
+/** The longest text that is read has 99 characters (2023). Decoding is slow where entities stand in entities. */
+const MAX_TEXT = 1000;
+/** The longest list has 588 items (2023). */
+const MAX_ITEMS = 5000;
+
+const text = z.pipe(
+  z.string('a text').check(z.maxLength(MAX_TEXT, `a text of at most ${MAX_TEXT} characters`)),
+  z.transform(plainText),
+);
 const maybeText = z.optional(z.nullable(text));
 
 /**
@@ -15,8 +23,13 @@ const maybeText = z.optional(z.nullable(text));
  * any other list may come so too.
  */
 function listOf<T extends z.ZodMiniType>(item: T) {
-  const list = z.pipe(z.transform(withoutGaps), z.array(item, 'a list'));
+  const short = z.unknown().check(z.refine(isShort, `a list of at most ${MAX_ITEMS}`));
+  const list = z.pipe(z.transform(withoutGaps), z.pipe(short, z.array(item, 'a list')));
   return z.optional(z.nullable(list));
+}
+
+function isShort(value: unknown): boolean {
+  return !Array.isArray(value) || value.length <= MAX_ITEMS;
 }
 
 function withoutGaps(value: unknown): unknown {

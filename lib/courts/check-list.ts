@@ -1,18 +1,11 @@
-import { type Problem, problemOf } from '../../lib/courts/feed/index.ts';
-import { courtListSchema } from '../../lib/courts/schema.ts';
-import type { CourtList } from '../../lib/courts/types.ts';
+import { type Problem, problemOf } from './feed/index.ts';
+import { courtListSchema } from './schema.ts';
+import type { CourtList } from './types.ts';
 
 export type CheckedList = { ok: true; list: CourtList } | { ok: false; problems: Problem[] };
 
-/** Reads the text of a court list and holds it against the schema. `name` stands for the list in problems. */
-export function checkList(text: string, name: string): CheckedList {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const found = `broken JSON (${error instanceof Error ? error.message : error})`;
-    return { ok: false, problems: [{ where: name, field: 'content', found, expected: 'a court list' }] };
-  }
+/** Holds a value against the schema of court lists. `name` stands for the list in problems. */
+export function checkList(value: unknown, name: string): CheckedList {
   const parsed = courtListSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return { ok: true, list: parsed.data };
   const problems = parsed.error.issues.map((issue) =>

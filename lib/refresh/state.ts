@@ -1,0 +1,51 @@
+import { z } from 'zod/mini';
+import { type Refusal, refusalSchema } from './refusal.ts';
+
+/** What is remembered of the attempts to refresh. Times are milliseconds since 1970. */
+export interface RefreshState {
+  /** When this browser began to count. The first attempt comes within a day of it. */
+  since: number;
+  /** Drawn once, from 0 to 1: which part of a day this browser is later than others, so that not all come at once. */
+  jitter: number;
+  /** When the feed was last accepted, or had not changed. */
+  lastSuccess: number | null;
+  /** When the last attempt began, however it ended. */
+  lastAttempt: number | null;
+  /** Attempts in a row that did not succeed, among them those that were cut short. */
+  failures: number;
+  /** Why the last attempt failed; null after a good one. */
+  lastRefusal: Refusal | null;
+  /** An attempt that has not ended. An old one was cut short: the browser had stopped the extension. */
+  running: { startedAt: number } | null;
+}
+
+const time = z.number().check(z.nonnegative());
+
+export const refreshStateSchema: z.ZodMiniType<RefreshState> = z.object({
+  since: time,
+  jitter: z.number().check(z.minimum(0), z.maximum(1)),
+  lastSuccess: z.nullable(time),
+  lastAttempt: z.nullable(time),
+  failures: z.int().check(z.nonnegative()),
+  lastRefusal: z.nullable(refusalSchema),
+  running: z.nullable(z.object({ startedAt: time })),
+});
+
+/** The state of a browser that has never refreshed. `random` is from 0 to 1. */
+export function startState(now: number, random: number): RefreshState {
+  return {
+    since: now,
+    jitter: random,
+    lastSuccess: null,
+    lastAttempt: null,
+    failures: 0,
+    lastRefusal: null,
+    running: null,
+  };
+}
+
+/** The stored state, or null where there is none or a broken one: then it begins anew, and no list depends on it. */
+export function stateOf(stored: unknown): RefreshState | null {
+  const parsed = refreshStateSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
