@@ -17,11 +17,23 @@ import type { Outcome } from './types.ts';
 export type Judgement = Outcome | { outcome: 'onward'; to: URL; by: 'meta' | 'script' };
 
 /**
- * Words of a page that says that the system is not there now. A page with a login or a redirect is never asked for
- * them: front doors announce next week's maintenance too.
+ * Words of a page that says that the system is not there now. Front doors tell of other days (`will be unavailable
+ * from 10 p.m.`, `are unavailable every Friday`), so only what is said of now counts, and only on a short page without
+ * a login or a redirect.
  */
-const MAINTENANCE =
-  /\b(?:is|are|be|been|currently|temporarily) (?:(?:currently|temporarily) )?(?:down|off-?line|unavailable|not available|closed)\b|\b(?:down|unavailable|off-?line|closed|undergoing)\b[^.]{0,60}\bmaintenance\b|\bmaintenance (?:is )?in progress\b/i;
+const MAINTENANCE = new RegExp(
+  [
+    String.raw`(?<!\b(?:will|may|might) be )\b(?:currently|temporarily) (?:down|off-?line|unavailable|not available|closed)\b`,
+    String.raw`\b(?:is|are) (?:unavailable|not available) (?:at this time|at the moment|right now)\b`,
+    String.raw`\b(?:is|are) (?:down|off-?line)[.!]`,
+    String.raw`\b(?:is|are) (?:currently )?(?:(?:down|off-?line|unavailable|closed) (?:for|due to)|undergoing) (?:\w+ ){0,3}(?:maintenance|upgrades?)\b`,
+    String.raw`\bmaintenance (?:is )?in progress\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Characters of the longest page that is read as a notice of maintenance. */
+const LONGEST_NOTICE = 3000;
 
 /**
  * Where an address leads by itself: to Central Sign-On, or astray. Null where it is the court's own, over HTTPS, and
@@ -46,7 +58,8 @@ export function judgePage(url: URL, html: string, court: Court): Judgement {
     const target = signOnTarget(text);
     if (target) return { outcome: 'central-sign-on', by, court: carriedBy(target, court) };
   }
-  if (MAINTENANCE.test(facts.words)) return { outcome: 'maintenance' };
+  if (facts.words.length <= LONGEST_NOTICE && MAINTENANCE.test(facts.words))
+    return { outcome: 'maintenance' };
   for (const sending of texts) {
     const to = resolved(onwardAddress(sending), url, facts.base);
     if (to) return judgeAddress(to, court, sending.by) ?? { outcome: 'onward', to, by: sending.by };
