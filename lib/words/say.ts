@@ -4,9 +4,11 @@ import type { MessageKey, Text, Value } from './text.ts';
 
 const CATALOGUES: Record<string, Record<MessageKey, string>> = { en };
 
-/** Days are calendar days without a zone, so they are written out in UTC, in which they were made. */
 const FORMATS = {
+  // Days are calendar days without a zone, so they are written out in UTC, in which they were made.
   date: { long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } },
+  // Moments are told by the clock on the person's wall.
+  time: { short: { hour: 'numeric', minute: '2-digit' } },
 } as const;
 
 /** Turns sentences into words of one language. */
@@ -35,6 +37,7 @@ export function speaker(language: string): Say {
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value)]));
   const spokenValue = (value: Value): string | number | Date => {
     if (typeof value !== 'object') return value;
+    if ('moment' in value) return new Date(value.moment);
     return 'day' in value ? new Date(`${value.day}T00:00Z`) : say(value);
   };
   return say;

@@ -4,8 +4,11 @@ import type en from './en.json';
 /** Key of a sentence in the message catalogue. */
 export type MessageKey = keyof typeof en;
 
-/** A value in a sentence; a calendar day is marked as one, and another sentence may stand inside. */
-export type Value = string | number | { day: IsoDay } | Text;
+/**
+ * A value in a sentence. A calendar day is marked as one, and so is a moment (milliseconds since 1970), which is told
+ * in the person's own time zone; another sentence may stand inside.
+ */
+export type Value = string | number | { day: IsoDay } | { moment: number } | Text;
 
 /** A sentence that is not yet in any language: what the stages hand to the surfaces. */
 export interface Text {

@@ -14,7 +14,8 @@ export const USAGE = `npm run courts -- [options]    makes the bundled court lis
   --help                this text`;
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const COMMITTED = join(ROOT, 'lib', 'courts', 'courts.json');
+/** The bundled list. */
+export const COMMITTED = join(ROOT, 'lib', 'courts', 'courts.json');
 
 export interface Options {
   from: string;

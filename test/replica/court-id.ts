@@ -19,7 +19,7 @@ export function courtIdOf(host: string, path = '/'): string | undefined {
   if (!code) return undefined;
   if (irregular[code]) return irregular[code];
   const circuit = /^ca(\d+)$/.exec(code)?.[1];
-  if (circuit) return circuit.padStart(2, '0') + (path.startsWith('/bn/') ? 'BAP' : 'CA');
+  if (circuit) return circuit.padStart(2, '0') + (/^\/(?:bn|cmecf-bap-live)\//.test(path) ? 'BAP' : 'CA');
   const [, stem, level] = /^(\w+)([bd])$/.exec(code) ?? [];
   return stem && stem.toUpperCase() + (level === 'b' ? 'BK' : 'DC');
 }

@@ -5,7 +5,7 @@ import { answer } from './answer.ts';
 import { type Certificate, createCertificate } from './certificate.ts';
 import { parseForm } from './form.ts';
 import { createSessions, SESSION_COOKIE } from './sessions.ts';
-import type { Reply } from './types.ts';
+import type { Fault, Reply } from './types.ts';
 
 interface LoggedRequest {
   method: string;
@@ -28,7 +28,27 @@ export interface Replica {
 
 export interface ReplicaOptions {
   /** Answers before the replica's own pages do, at any address. */
-  extra?: (url: URL) => Reply | undefined;
+  extra?: (url: URL) => Reply | Fault | undefined;
+}
+
+/** Fails as the fault says; a visitor who leaves ends it. */
+function misbehave(fault: Fault['fault'], response: ServerResponse): void {
+  switch (fault) {
+    case 'silence':
+      return; // the connection stays open, and nothing comes
+    case 'reset':
+      response.destroy();
+      return;
+    case 'endless': {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      const line = '<p>One more line of a page without end.</p>\n'.repeat(400);
+      const write = () => {
+        while (!response.destroyed && response.write(line));
+      };
+      response.on('drain', write);
+      write();
+    }
+  }
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -66,6 +86,7 @@ export async function startReplica({ extra }: ReplicaOptions = {}): Promise<Repl
     const cookies = parseCookies(request.headers.cookie);
     const session = sessions.find(cookies.get(SESSION_COOKIE));
     const reply = extra?.(url) ?? answer({ url, method, form, cookies, session });
+    if ('fault' in reply) return misbehave(reply.fault, response);
     const cookie = sessions.keep(session);
     response.writeHead(reply.status ?? 200, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -7,6 +7,11 @@ export interface Reply {
   body: string | Uint8Array;
 }
 
+/** How a court fails that sends no proper answer: says nothing at all, breaks the connection, or never comes to an end. */
+export interface Fault {
+  fault: 'silence' | 'reset' | 'endless';
+}
+
 /** One request, as the pages see it. */
 export interface Visit {
   url: URL;

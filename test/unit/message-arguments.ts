@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/** What a sentence of the catalogue wants in a place: a text or number as it is, a day, or a count. */
-export type ArgumentKind = 'text' | 'date' | 'plural' | 'other';
+/** What a sentence of the catalogue wants in a place: a text or number as it is, a day, a moment, or a count. */
+export type ArgumentKind = 'text' | 'date' | 'time' | 'plural' | 'other';
 
 /** The parts of a parsed message that matter here; the numbers are those of the ICU parser's own types. */
 interface Part {
@@ -10,7 +10,7 @@ interface Part {
   options?: Record<string, { value: Part[] }>;
 }
 
-const KINDS: Record<number, ArgumentKind> = { 1: 'text', 3: 'date', 6: 'plural' };
+const KINDS: Record<number, ArgumentKind> = { 1: 'text', 3: 'date', 4: 'time', 6: 'plural' };
 
 /** Parses a message, and throws where it is not valid ICU MessageFormat. */
 export function parseMessage(message: string): Part[] {

@@ -5,7 +5,13 @@ import { argumentsOf } from './message-arguments.ts';
 import { gradeOf, syllablesOf } from './reading-level.ts';
 
 const say = speaker('en');
-const SAMPLES = { text: 'Utah', date: { day: '2020-02-18' }, plural: 12, other: 'x' } as const;
+const SAMPLES = {
+  text: 'Utah',
+  date: { day: '2020-02-18' },
+  time: { moment: 0 },
+  plural: 12,
+  other: 'x',
+} as const;
 
 /** A sentence with plain values in its places. */
 function sample(key: MessageKey): string {

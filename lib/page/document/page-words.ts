@@ -1,5 +1,5 @@
 /** Text that is not what the page says: code, and links, whose menus name every step on every page. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'A', 'OPTION', 'TEXTAREA', 'NOSCRIPT']);
+export const SKIPPED = new Set(['SCRIPT', 'STYLE', 'A', 'OPTION', 'TEXTAREA', 'NOSCRIPT']);
 
 /** The page's own words. Text nodes never hold what is typed into a field, and text areas are skipped all the same. */
 export function wordsOf(document: Document): string {

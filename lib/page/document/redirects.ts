@@ -1,10 +1,7 @@
-/** The target of a NextGen court's redirect, as its script or its meta refresh writes it. */
-const TARGET = /https:\/\/pacer\.login\.uscourts\.gov\/[^"'\s<>]*/;
+import { MOST_SCRIPTS, maySendOn, targetIn } from '../redirect-text.ts';
 
-/** A redirect page is tiny: a title and a script. Pages with more than this are not searched. */
-const MOST_SCRIPTS = 3;
+/** A redirect page is a title and a script, so a page with more links than this is none. */
 const MOST_LINKS = 5;
-const MOST_CHARACTERS = 4000;
 
 /**
  * Finds where a page sends on to Central Sign-On: the small page with which a NextGen court answers an
@@ -17,8 +14,8 @@ export function redirectsToSignOn(document: Document): string[] {
   if (document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS) {
     for (const script of document.scripts) {
       const text = script.src ? '' : script.text;
-      if (text.length <= MOST_CHARACTERS && /\blocation\b/.test(text)) texts.push(text);
+      if (maySendOn(text)) texts.push(text);
     }
   }
-  return texts.flatMap((text) => TARGET.exec(text)?.[0].replaceAll('&amp;', '&') ?? []);
+  return texts.map(targetIn).filter((target) => target !== null);
 }

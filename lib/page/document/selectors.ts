@@ -6,7 +6,8 @@
 /** The form of a legacy court's sign-in page: N.D. Cal. before NextGen, any address of a legacy court. */
 export const LEGACY_FORM = 'GetPass';
 /** Its password field, together with `login` and `clcode`. */
-export const LEGACY_PASSWORD = 'input[name="key"]';
+export const LEGACY_PASSWORD_NAME = 'key';
+export const LEGACY_PASSWORD = `input[name="${LEGACY_PASSWORD_NAME}"]`;
 /** The password field of an appellate sign-in form that a court's own host serves. */
 export const PASSWORD = 'input[type="password"]';
 

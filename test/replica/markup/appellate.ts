@@ -17,6 +17,7 @@ export const BAP_VIEW = '/bn/beam/servlet/TransportRoom?servlet=CaseSearch.jsp';
 /** Addresses of the old appellate system, which some NextGen circuits still link to. */
 export const OLD_FILE = '/cmecf/servlet/TransportRoom?servlet=Login';
 export const OLD_VIEW = '/cmecf/servlet/TransportRoom?servlet=CaseSearch.jsp';
+export const OLD_BAP_FILE = '/cmecf-bap-live/servlet/TransportRoom?servlet=Login';
 
 const section = ({ name, file, view, notice = '' }: Part) => `<h2>${escapeHtml(name)}</h2>${notice}
 <p>To file: <a href="${escapeHtml(file)}">CM/ECF Document Filing System</a></p>

@@ -4,6 +4,7 @@ import {
   BAP_VIEW,
   NEXTGEN_FILE,
   NEXTGEN_VIEW,
+  OLD_BAP_FILE,
   OLD_FILE,
   OLD_VIEW,
 } from '../markup/appellate.ts';
@@ -51,7 +52,7 @@ export const appellateDoors: ReplicaPage[] = [
       { name: 'U.S. Court of Appeals for the Tenth Circuit', file: OLD_FILE, view: NEXTGEN_VIEW },
       {
         name: 'Tenth Circuit Bankruptcy Appellate Panel',
-        file: '/cmecf-bap-live/servlet/TransportRoom?servlet=Login',
+        file: OLD_BAP_FILE,
         view: BAP_VIEW,
       },
     ]),

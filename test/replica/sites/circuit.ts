@@ -7,6 +7,7 @@ import {
   BAP_VIEW,
   NEXTGEN_FILE,
   NEXTGEN_VIEW,
+  OLD_BAP_FILE,
   OLD_FILE,
   OLD_VIEW,
 } from '../markup/appellate.ts';
@@ -37,7 +38,7 @@ const landing = (linked: boolean) =>
     ? '<h2>Document filing</h2><p><a href="#">File a document</a></p>'
     : `<h2>Document filing</h2><p>No filer account is linked yet.</p><p><a href="${APPELLATE_LINK_PATH}">${LINK_WORDS}</a></p>`;
 
-const signInAddresses = [NEXTGEN_FILE, NEXTGEN_VIEW, BAP_FILE, BAP_VIEW, OLD_FILE, OLD_VIEW];
+const signInAddresses = [NEXTGEN_FILE, NEXTGEN_VIEW, BAP_FILE, BAP_VIEW, OLD_FILE, OLD_VIEW, OLD_BAP_FILE];
 
 /** Any court of appeals and any bankruptcy appellate panel that shares its host. */
 export function circuit(url: URL, { method, form, session }: Visit): Reply | undefined {
