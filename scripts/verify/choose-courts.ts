@@ -1,10 +1,10 @@
 import type { CourtList } from '../../lib/courts/types.ts';
-import { checkList } from '../courts/check-list.ts';
+import { checkListText } from '../courts/check-list-text.ts';
 import { Stop, stopFor } from '../courts/stop.ts';
 
 /** The list of a file's text, with all courts or those that are named. Stops for an ID that the list does not have. */
 export function chooseCourts(text: string, only: readonly string[] | null): CourtList {
-  const checked = checkList(text, 'bundled list');
+  const checked = checkListText(text, 'bundled list');
   if (!checked.ok) throw stopFor(checked.problems);
   const { list } = checked;
   if (only === null) return list;
