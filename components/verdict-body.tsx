@@ -1,7 +1,6 @@
 import type { Guidance } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Folds } from './folds.tsx';
-import { OutLink } from './out-link.tsx';
 import { Sentence } from './words.tsx';
 
 /** The answer, as overlay and popup show it: which login, for which court, why, what next, and on what it rests. */
@@ -45,15 +44,13 @@ export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidan
         <Sentence of={guidance.why} />
       </p>
       <Folds guidance={guidance} empty={emptyFolds} />
-      <p class="source quiet">
-        <Sentence of={guidance.source} />
-        {guidance.dateSource && (
-          <>
-            {' '}
-            <OutLink link={guidance.dateSource} />
-          </>
-        )}
-      </p>
+      {guidance.provenance.sources.length === 0 && (
+        <p class="source quiet">
+          {guidance.provenance.line.map((part) => (
+            <Sentence key={part.key} of={part} />
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -1,15 +1,26 @@
 import { type Clock, type Court, type CourtList, resolveCourts } from './courts/index.ts';
 import { type Guidance, guidanceFor } from './guidance/index.ts';
+import type { Memory } from './memory/index.ts';
 import type { Report } from './page/index.ts';
 import { decide, type Verdict } from './verdict/index.ts';
 
+/** What is known beside the page: the list that answers, and what this browser saw before. */
+export interface Knowledge {
+  list: CourtList;
+  /** Where the list is from. */
+  from: 'bundle' | 'feed';
+  memory: Memory;
+}
+
+export interface Answered {
+  courts: Court[];
+  verdict: Verdict;
+  guidance: Guidance;
+}
+
 /** All stages after the page, in their order: court, verdict, guidance. Overlay, badge and popup go through here. */
-export function answerFor(
-  report: Report,
-  list: CourtList,
-  clock: Clock,
-): { courts: Court[]; verdict: Verdict; guidance: Guidance } {
+export function answerFor(report: Report, { list, from, memory }: Knowledge, clock: Clock): Answered {
   const courts = resolveCourts(report.page.court, list);
-  const verdict = decide({ report, courts, listDay: list.feedDay, clock });
+  const verdict = decide({ report, courts, list: { feedDay: list.feedDay, from }, memory, clock });
   return { courts, verdict, guidance: guidanceFor(verdict) };
 }

@@ -23,16 +23,30 @@ export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere
 /** Every message between the extension's parts. */
 export type Message =
   /**
-   * Content script to background: here is a page, and what stands in it; null while it still loads. Answered with
-   * `Reply`; the background knows the address.
+   * Content script to background: here is a page by its address, and what stands in it; null while it still loads.
+   * Answered with `Reply`.
    */
-  | { type: 'page'; seen: Seen | null }
+  | { type: 'page'; address: string; seen: Seen | null }
   /** Gate to background: this page may be a sign-in page; bring the detecting script. */
   | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */
   | { type: 'act'; act: OverlayAct; courts: string[] }
   /** Content script to background: the card found no room; show the answer in a tab of its own. */
-  | { type: 'open-answer'; url: string };
+  | { type: 'open-answer'; url: string }
+  /** Popup to background: refresh the court list. Answered with the refresh's `Outcome`. */
+  | { type: 'refresh' }
+  /** Popup to background: ask one court now. Answered with a `CheckResult`, or null for a court that is not listed. */
+  | { type: 'ask-court'; court: string }
+  /** Popup to background: start asking these courts; results and progress come through storage. */
+  | { type: 'ask-courts'; courts: string[] | 'all' }
+  | { type: 'stop-asking' };
+
+/** Items of `storage.session` in which the background says how far it is, for whoever looks. */
+export const PROGRESS_KEYS = { refresh: 'refreshProgress', check: 'checkProgress' } as const;
+
+/** Alarms of the background. */
+export const REFRESH_ALARM = 'refresh';
+export const CHECK_ALARM = 'check';
 
 /** The overlay's interface, which the panel script leaves for the detecting script of the same page. */
 export interface Panel {

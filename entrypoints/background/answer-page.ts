@@ -1,6 +1,5 @@
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
-import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { isSilent, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
 import type { Reply } from '../../lib/protocol.ts';
 import { OVERLAY_SETTINGS, PREVIEW_DATE, read } from '../../lib/store/index.ts';
@@ -8,6 +7,8 @@ import { attributesOf } from '../../lib/verdict/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
+import { keepInMind } from './keep-in-mind.ts';
+import { currentKnowledge } from './knowledge.ts';
 import { say } from './say.ts';
 
 /**
@@ -18,12 +19,17 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
   const url = new URL(address);
   const report = seen ? readPage(url, seen) : readAddress(url);
   if (isSilent(report.page.kind)) {
-    await clearBadge(tabId);
+    await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [preview, overlay] = await Promise.all([read(PREVIEW_DATE), read(OVERLAY_SETTINGS)]);
+  const [preview, overlay, knowledge] = await Promise.all([
+    read(PREVIEW_DATE),
+    read(OVERLAY_SETTINGS),
+    currentKnowledge(),
+  ]);
   const clock = { now: Date.now(), preview: preview.value };
-  const { courts, verdict, guidance } = answerFor(report, bundledCourts, clock);
+  const { courts, verdict, guidance } = answerFor(report, knowledge, clock);
+  void keepInMind(report);
   const { hiddenCourts, hiddenEverywhere, collapsed } = overlay.value;
   const hidden = hiddenEverywhere || courts.some(({ id }) => hiddenCourts.includes(id));
   const [panel] = await Promise.all([

@@ -1,25 +1,51 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Message } from '../../lib/protocol.ts';
+import { CHECK_ALARM, type Message, REFRESH_ALARM } from '../../lib/protocol.ts';
 import { actOnOverlay } from './act-on-overlay.ts';
 import { answerPage } from './answer-page.ts';
+import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
+import { watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
+import { refreshList } from './refresh-list.ts';
 
 export default defineBackground(() => {
+  watchList();
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = raw as Message;
     switch (message.type) {
       case 'page':
-        return sender.tab?.id === undefined || sender.url === undefined
+        return sender.tab?.id === undefined
           ? Promise.resolve(null)
-          : answerPage(sender.url, message.seen, sender.tab.id);
+          : answerPage(message.address, message.seen, sender.tab.id);
       case 'bring-detector':
         return sender.tab?.id === undefined ? undefined : bringScript(sender.tab.id, DETECTOR_SCRIPT);
       case 'act':
         return actOnOverlay(message.act, message.courts);
       case 'open-answer':
         return openAnswer(message.url);
+      case 'refresh':
+        return refreshList('person');
+      case 'ask-court':
+        return askCourt(message.court);
+      case 'ask-courts':
+        return askCourts(message.courts);
+      case 'stop-asking':
+        return stopAsking();
     }
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REFRESH_ALARM) void refreshList('alarm');
+    if (name === CHECK_ALARM) void goOnAsking();
+  });
+  browser.runtime.onInstalled.addListener(() => void startClock());
+  browser.runtime.onStartup.addListener(() => void startClock());
+  // A run that was cut short when the background was stopped goes on with whatever woke it.
+  void goOnAsking();
 });
+
+/** The refresh itself decides when it is due; the alarm only asks, every hour. */
+async function startClock(): Promise<void> {
+  if (!(await browser.alarms.get(REFRESH_ALARM)))
+    await browser.alarms.create(REFRESH_ALARM, { periodInMinutes: 60 });
+}

@@ -16,7 +16,11 @@ export class Signpost {
   /** Asks for an answer to what has been seen so far. */
   ask(): void {
     this.#asked = this.#question();
-    this.#reply = callBackground({ type: 'page', seen: this.#parsed ? this.seen : null });
+    this.#reply = callBackground({
+      type: 'page',
+      address: location.href, // the browser's own word for it is the one before the page changed in place
+      seen: this.#parsed ? this.seen : null,
+    });
   }
 
   /** Looks at the document, and asks again where there is news in it. */

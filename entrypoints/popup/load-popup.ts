@@ -1,32 +1,80 @@
 import browser from 'webextension-polyfill';
+import type { Knowledge } from '../../lib/answer.ts';
+import type { CheckResults } from '../../lib/check/index.ts';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Clock } from '../../lib/courts/index.ts';
 import { type Report, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
-import { DETECTOR } from '../../lib/protocol.ts';
-import { OVERLAY_SETTINGS, type OverlaySettings, PREVIEW_DATE, read } from '../../lib/store/index.ts';
+import { DETECTOR, PROGRESS_KEYS } from '../../lib/protocol.ts';
+import {
+  type EffectiveList,
+  effectiveList,
+  KEYS,
+  type Progress,
+  type RefreshState,
+  stateOf,
+} from '../../lib/refresh/index.ts';
+import {
+  CHECK_RESULTS,
+  CHECK_RUN,
+  MEMORY,
+  OVERLAY_SETTINGS,
+  type OverlaySettings,
+  PREVIEW_DATE,
+  REFRESH_MODE,
+  read,
+} from '../../lib/store/index.ts';
 
-/** All that the popup shows rests on this. */
-export interface PopupState {
-  report: Report;
+/** All that is stored and that the popup shows. */
+export interface Stored {
   clock: Clock;
+  knowledge: Knowledge;
+  list: EffectiveList;
+  refresh: RefreshState | null;
+  refreshMode: 'automatic' | 'asked';
+  /** How far a refresh is that is under way. */
+  refreshing: Progress | null;
+  checks: CheckResults;
+  /** How far a run is that asks many courts; null where there is none. */
+  asking: { done: number; total: number } | null;
   overlay: OverlaySettings;
   /** Keys of stored items that could not be used. */
   broken: string[];
 }
 
-/** Reads the page and the stored settings. `popup.html?url=ADDRESS` is for that address, else it is for the tab. */
-export async function loadPopup(self: URL): Promise<PopupState> {
-  const asked = self.searchParams.get('url');
-  const [report, preview, overlay] = await Promise.all([
-    asked === null ? reportOfTab() : reportOfAddress(asked),
+/** Reads all that is stored, in one go. A value that cannot be used is named, and its fallback holds. */
+export async function loadStored(): Promise<Stored> {
+  const [preview, overlay, memory, checks, run, mode, local, session] = await Promise.all([
     read(PREVIEW_DATE),
     read(OVERLAY_SETTINGS),
+    read(MEMORY),
+    read(CHECK_RESULTS),
+    read(CHECK_RUN),
+    read(REFRESH_MODE),
+    browser.storage.local.get(Object.values(KEYS)),
+    browser.storage.session.get(Object.values(PROGRESS_KEYS)),
   ]);
+  const list = effectiveList(bundledCourts, local[KEYS.list]);
+  const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
+  const broken = [preview, overlay, memory, checks, run, mode].map((reading) => reading.broken);
+  if (list.from === 'bundle' && list.kept === 'broken') broken.push(KEYS.list);
   return {
-    report,
     clock: { now: Date.now(), preview: preview.value },
+    knowledge: { list: list.list, from: list.from, memory: memory.value },
+    list,
+    refresh: stateOf(local[KEYS.state]),
+    refreshMode: mode.value,
+    refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
+    checks: checks.value,
+    asking: run.value && (progress ?? { done: 0, total: run.value.courts.length }),
     overlay: overlay.value,
-    broken: [preview.broken, overlay.broken].filter((key) => key !== null),
+    broken: broken.filter((key) => key !== null),
   };
+}
+
+/** What the popup is about: `popup.html?url=ADDRESS` is for that address, else it is for the tab. */
+export async function loadReport(self: URL): Promise<Report> {
+  const asked = self.searchParams.get('url');
+  return asked === null ? reportOfTab() : reportOfAddress(asked);
 }
 
 function reportOfAddress(address: string): Report {

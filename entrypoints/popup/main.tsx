@@ -5,17 +5,17 @@ import '../../components/verdict-body.css';
 import './popup.css';
 import { Words } from '../../components/words.tsx';
 import { speaker } from '../../lib/words/index.ts';
-import { loadPopup } from './load-popup.ts';
+import { loadReport, loadStored } from './load-popup.ts';
 import { Popup } from './popup.tsx';
 
 const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#popup');
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
-const state = await loadPopup(new URL(location.href));
+const [report, stored] = await Promise.all([loadReport(new URL(location.href)), loadStored()]);
 if (root) {
   render(
     <Words.Provider value={speaker(language)}>
-      <Popup {...state} />
+      <Popup report={report} first={stored} />
     </Words.Provider>,
     root,
   );

@@ -2,19 +2,27 @@ import { useState } from 'preact/hooks';
 import { Mark } from '../../components/mark.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { answerFor } from '../../lib/answer.ts';
-import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Court } from '../../lib/courts/index.ts';
 import type { Report } from '../../lib/page/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { AnswerView } from './answer-view.tsx';
+import { AskCourt } from './ask-court.tsx';
+import { AskMany } from './ask-many.tsx';
+import { DayControl } from './day-control.tsx';
 import { FindCourt } from './find-court.tsx';
 import { HiddenNote } from './hidden-note.tsx';
-import type { PopupState } from './load-popup.ts';
+import { ListPanel } from './list-panel.tsx';
+import type { Stored } from './load-popup.ts';
+import { SeenPanel } from './seen-panel.tsx';
+import { useStored } from './use-stored.ts';
 
-/** The popup: the answer for the tab, or for a court that was looked up, and the search. */
-export function Popup({ report, clock, overlay, broken }: PopupState) {
+/** The popup: the answer for the tab, or for a court that was looked up, the search, and what answers rest on. */
+export function Popup({ report, first }: { report: Report; first: Stored }) {
+  const stored = useStored(first);
+  const { knowledge, clock, overlay } = stored;
   const [chosen, choose] = useState<Court | null>(null);
-  const answer = answerFor(chosen ? frontDoorOf(chosen) : report, bundledCourts, clock);
+  const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
+  const [court] = answer.courts;
   return (
     <main class={answer.guidance.tone}>
       <header>
@@ -23,7 +31,7 @@ export function Popup({ report, clock, overlay, broken }: PopupState) {
           <Sentence of={text('name')} />
         </h1>
       </header>
-      {broken.map((item) => (
+      {stored.broken.map((item) => (
         <p key={item} class="notice" role="alert">
           <Sentence of={text('popup.problem', { item })} />
         </p>
@@ -40,7 +48,14 @@ export function Popup({ report, clock, overlay, broken }: PopupState) {
         <AnswerView answer={answer} />
         <HiddenNote courts={answer.courts} overlay={overlay} />
       </section>
-      <FindCourt courts={bundledCourts.courts} choose={choose} />
+      {court && (
+        <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock} />
+      )}
+      <FindCourt courts={knowledge.list.courts} choose={choose} />
+      <ListPanel stored={stored} />
+      <AskMany stored={stored} />
+      <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
+      <DayControl clock={clock} />
       <footer class="quiet">
         <Sentence of={text('notAffiliated')} />
       </footer>

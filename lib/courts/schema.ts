@@ -41,21 +41,24 @@ function isZone(name: string): boolean {
 }
 
 const what = {
-  system: z.enum(['nextgen', 'acms', 'other'], 'nextgen, acms or other'),
+  system: z.enum(['nextgen', 'legacy', 'acms', 'other'], 'nextgen, legacy, acms or other'),
+  name: z.exactOptional(text),
+  login: z.exactOptional(z.enum(['pacer', 'court', 'unknown'], 'pacer, court or unknown')),
+  scope: z.exactOptional(text),
   source: z.exactOptional(source),
   note: z.exactOptional(text),
 };
 export const moveSchema = z.discriminatedUnion(
   'certainty',
   [
-    z.object({ ...what, certainty: z.enum(['confirmed', 'scheduled']), day }),
+    z.object({ ...what, certainty: z.enum(['confirmed', 'scheduled', 'postponed']), day }),
     z
       .object({ ...what, certainty: z.literal('between'), notBefore: z.nullable(day), by: day })
       .check(
         z.refine(({ notBefore, by }) => notBefore === null || notBefore <= by, 'notBefore no later than by'),
       ),
   ],
-  'a move with certainty confirmed, scheduled or between',
+  'a move with certainty confirmed, scheduled, postponed or between',
 );
 
 const phone = z.object(

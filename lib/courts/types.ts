@@ -10,12 +10,20 @@ export type CourtKind = 'district' | 'bankruptcy' | 'appeals' | 'bap' | 'nationa
 export type GoLive =
   /** `confirmed`: the court's own text says it happened that day. `scheduled`: it was announced and may have slipped. */
   | { certainty: 'confirmed' | 'scheduled'; day: IsoDay }
+  /** Announced for that day and then called off, with no new day. */
+  | { certainty: 'postponed'; day: IsoDay }
   /** The day is not known: not before `notBefore` (null: no bound is known) and not after `by`. */
   | { certainty: 'between'; notBefore: IsoDay | null; by: IsoDay };
 
 /** One dated system of a court's history, with where the date comes from. */
 export type Move = GoLive & {
-  system: Exclude<System, 'unknown' | 'legacy'>;
+  system: Exclude<System, 'unknown'>;
+  /** What an `other` system is called: `the modernized case management system`. */
+  name?: string;
+  /** The login that an `other` system takes; `court` where it does not say. */
+  login?: 'pacer' | 'court' | 'unknown';
+  /** The cases that the system has, in a few words, where it stands beside the court's main one: `all new cases`. */
+  scope?: string;
   /** Address of the page that gives the date, where there is one. */
   source?: string;
   /** What that page says, in a few words. */

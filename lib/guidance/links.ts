@@ -26,6 +26,11 @@ export function lookup(court: Court): Link {
   };
 }
 
+/** PACER's list of courts, whose feed the court list is made from. */
+export function courtFeed(): Link {
+  return { label: text('link.courts'), href: 'https://pacer.uscourts.gov/file-case/court-cmecf-lookup' };
+}
+
 /** The court's own front door. */
 export function signInSite(court: Court): Link | null {
   const [host] = court.hosts;

@@ -55,6 +55,7 @@ function stepToSignIn(verdict: Verdict): Text {
     case 'training':
       return text('next.training');
     case 'unknown':
+      if (verdict.system === 'other') return text('next.otherUnknown');
       return text(isAppellate(verdict) ? 'next.unknownAppellate' : 'next.unknown');
     case 'none':
       return text('next.none');
@@ -62,6 +63,7 @@ function stepToSignIn(verdict: Verdict): Text {
 }
 
 function pacerStep(verdict: Verdict): Text {
+  if (verdict.system === 'other') return text('next.otherPacer');
   if (verdict.page === 'link-account') return text(isAppellate(verdict) ? 'next.linkAppellate' : 'next.link');
   if (isFresh(verdict)) return text('next.linkFirst');
   if (verdict.page === 'central-sign-on') {
@@ -85,7 +87,7 @@ function courtStep(verdict: Verdict): Text {
     return text(isAppellate(verdict) ? 'next.legacyFormAppellate' : 'next.legacyForm');
   }
   const move = first?.standing.system === 'legacy' ? first.standing.next : null;
-  if (!first || !move || move.certainty === 'between') {
+  if (!first || !move || move.certainty === 'between' || move.certainty === 'postponed') {
     return text(isAppellate(verdict) ? 'next.legacyOpenAppellate' : 'next.legacyOpen');
   }
   return text('next.legacyMove', { days: daysBetween(first.day, move.day), day: { day: move.day } });

@@ -8,9 +8,16 @@ import type { Link, Section, Step } from './types.ts';
 export function sectionsOf(verdict: Verdict): Section[] {
   const sections: Section[] = [];
   const { login, page } = verdict;
-  const ahead = (login.file === 'court' && verdict.system !== 'other') || login.file === 'unknown';
+  const ahead =
+    (login.file === 'court' && verdict.system !== 'other') ||
+    (login.file === 'unknown' && verdict.system !== 'other');
   if (ahead && verdict.courts.length > 0) sections.push(section('prepare', prepareSteps(verdict)));
-  if (login.file === 'pacer' && page !== 'pacer-account' && verdict.system !== 'acms') {
+  if (
+    login.file === 'pacer' &&
+    page !== 'pacer-account' &&
+    verdict.system !== 'acms' &&
+    verdict.system !== 'other'
+  ) {
     sections.push(section('link', isAppellate(verdict) ? APPELLATE_LINK : DISTRICT_LINK));
   }
   if (login.file !== 'none' && login.file !== 'training')
@@ -30,7 +37,7 @@ function step(key: MessageKey, link?: Link): Step {
 function prepareSteps(verdict: Verdict): Step[] {
   const standing = verdict.courts[0]?.standing;
   const move = standing?.system === 'legacy' ? standing.next : null;
-  const known = move && move.certainty !== 'between' ? move.day : null;
+  const known = move && move.certainty !== 'between' && move.certainty !== 'postponed' ? move.day : null;
   return [
     step('step.own', REGISTER),
     step('step.upgrade', MANAGE),

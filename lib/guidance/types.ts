@@ -31,8 +31,24 @@ export interface Contact {
 }
 
 export interface Notice {
-  kind: 'preview' | 'conflict' | 'bap';
+  kind: 'preview' | 'conflict' | 'beside' | 'ahead' | 'bap' | 'old-list';
   text: Text;
+}
+
+/** One thing that an answer rests on; `note` is what the source says, as the table of histories has it. */
+export interface Source {
+  what: Text;
+  note?: string;
+  link?: Link;
+}
+
+/** What an answer rests on. */
+export interface Provenance {
+  /** In one line: parts that stand beside each other. */
+  line: Text[];
+  sources: Source[];
+  /** What would change the answer. */
+  changes: Text[];
 }
 
 /** What a verdict turns into for a person on this page. Every surface shows the same. */
@@ -52,8 +68,6 @@ export interface Guidance {
   notices: Notice[];
   sections: Section[];
   contacts: Contact[];
-  /** Where the answer comes from and how old that is. */
-  source: Text;
-  /** The page that gives the go-live date, where there is one. */
-  dateSource: Link | null;
+  /** Where the answer comes from, how old that is, and what would change it. */
+  provenance: Provenance;
 }

@@ -2,6 +2,7 @@ import type { Move } from '../courts/index.ts';
 import type { Standing, Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { courtName, isAppellate } from './court-words.ts';
+import { systemWords } from './system-words.ts';
 
 /** One sentence: why this login. */
 export function whyOf(verdict: Verdict): Text {
@@ -29,7 +30,7 @@ export function whyOf(verdict: Verdict): Text {
     case 'central-sign-on':
     case 'link-account':
     case 'not-linked':
-      return (verdict.basis === 'page' && shownBy(verdict)) || known(verdict);
+      return (verdict.basis === 'page' && shownBy(verdict)) || seenBefore(verdict) || known(verdict);
   }
 }
 
@@ -45,6 +46,13 @@ function shownBy(verdict: Verdict): Text | null {
   return text(verdict.page === 'central-sign-on' ? 'why.signOn' : 'why.redirect', values);
 }
 
+/** What this browser saw before, where the answer rests on that. */
+function seenBefore({ basis, seen, courts: [first] }: Verdict): Text | null {
+  if (basis !== 'observed' || !seen || !first) return null;
+  const values = { court: first.court.short, day: { day: seen.day }, system: text(`system.${seen.system}`) };
+  return text(seen.how === 'live-check' ? 'why.asked' : 'why.seen', values);
+}
+
 /** What the court's history says. */
 function known(verdict: Verdict): Text {
   const [first, second] = verdict.courts;
@@ -55,43 +63,41 @@ function known(verdict: Verdict): Text {
 
 function standingSentence(court: string, standing: Standing): Text {
   switch (standing.system) {
-    case 'legacy':
-      return standing.next ? untilSentence(court, standing.next) : text('why.legacy', { court });
     case 'unknown':
       return standing.window ? windowSentence(court, standing.window) : text('why.noHistory', { court });
+    case 'legacy':
     case 'nextgen':
     case 'acms':
     case 'other':
-      return sinceSentence(court, standing.since);
+      if (standing.since) return sinceSentence(court, standing.since);
+      return standing.next ? untilSentence(court, standing.next) : text('why.legacy', { court });
   }
-}
-
-/** The system that a move leads to, in words. */
-function systemOf({ system }: Move): Text {
-  return text(`system.${system}`);
 }
 
 function sinceSentence(court: string, move: Move): Text {
   switch (move.certainty) {
     case 'confirmed':
-      return text('why.sinceConfirmed', { court, system: systemOf(move), day: { day: move.day } });
+      return text('why.sinceConfirmed', { court, system: systemWords(move), day: { day: move.day } });
     case 'scheduled':
-      return text('why.sinceScheduled', { court, system: systemOf(move), day: { day: move.day } });
+    case 'postponed':
+      return text('why.sinceScheduled', { court, system: systemWords(move), day: { day: move.day } });
     case 'between':
-      return text('why.sinceBetween', { court, system: systemOf(move), by: { day: move.by } });
+      return text('why.sinceBetween', { court, system: systemWords(move), by: { day: move.by } });
   }
 }
 
 function untilSentence(court: string, move: Move): Text {
   switch (move.certainty) {
     case 'confirmed':
-      return text('why.legacyUntil', { court, system: systemOf(move), day: { day: move.day } });
+      return text('why.legacyUntil', { court, system: systemWords(move), day: { day: move.day } });
     case 'scheduled':
-      return text('why.legacyPlanned', { court, system: systemOf(move), day: { day: move.day } });
+      return text('why.legacyPlanned', { court, system: systemWords(move), day: { day: move.day } });
+    case 'postponed':
+      return text('why.legacyPostponed', { court, system: systemWords(move), day: { day: move.day } });
     case 'between':
       return text('why.legacyBefore', {
         court,
-        system: systemOf(move),
+        system: systemWords(move),
         day: { day: move.notBefore ?? move.by },
       });
   }
@@ -101,13 +107,13 @@ function windowSentence(court: string, move: Move): Text {
   if (move.certainty !== 'between' || move.notBefore === null) {
     return text('why.windowOpen', {
       court,
-      system: systemOf(move),
+      system: systemWords(move),
       by: { day: move.certainty === 'between' ? move.by : move.day },
     });
   }
   return text('why.window', {
     court,
-    system: systemOf(move),
+    system: systemWords(move),
     from: { day: move.notBefore },
     by: { day: move.by },
   });

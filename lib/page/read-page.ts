@@ -36,7 +36,11 @@ export function readPage(url: URL, seen: Seen): Report {
       evidence: [...evidence, ...reading.evidence],
     };
   }
-  return page.kind === 'central-sign-on' ? { page: { ...page, state: seen.step }, evidence } : report;
+  if (page.kind === 'central-sign-on') return { page: { ...page, state: seen.step }, evidence };
+  if (page.kind === 'pacer-account' && seen.account) {
+    return { page, evidence: [...evidence, { kind: 'account-type', type: seen.account }] };
+  }
+  return report;
 }
 
 /** What a document adds to the kind that its address told. */

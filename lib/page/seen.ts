@@ -15,7 +15,16 @@ export interface Seen {
   redirects: string[];
   /** The step that Central Sign-On is at. */
   step: PageState | null;
+  /** The account type that Manage My Account shows. */
+  account: 'legacy' | 'upgraded' | null;
 }
 
 /** A document in which none of it stands. */
-export const NOTHING: Seen = { form: null, words: [], session: null, redirects: [], step: null };
+export const NOTHING: Seen = {
+  form: null,
+  words: [],
+  session: null,
+  redirects: [],
+  step: null,
+  account: null,
+};

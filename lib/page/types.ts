@@ -39,7 +39,9 @@ export type Evidence =
   /** The menu bar of a signed-in session, with or without filing menus. */
   | { kind: 'menu'; filing: boolean }
   /** The address belongs to ACMS. */
-  | { kind: 'acms' };
+  | { kind: 'acms' }
+  /** Manage My Account says of the account what it is. */
+  | { kind: 'account-type'; type: 'legacy' | 'upgraded' };
 
 export interface Page {
   kind: PageKind;

@@ -1,6 +1,6 @@
 /** Keeps the court list fresh from the official feed. All of it is pure: fetch, clock, chance and storage are handed in. */
 export { changeText } from './change-text.ts';
-export { effectiveList } from './effective-list.ts';
+export { type EffectiveList, effectiveList } from './effective-list.ts';
 export { type Fetched, fetchFeed } from './fetch-feed.ts';
 export type { KeptList } from './kept-list.ts';
 export type { ListChange } from './list-change.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
+import { type CheckResults, checkResultsSchema } from '../check/index.ts';
 import { isDay } from '../courts/index.ts';
+import { EMPTY_MEMORY, type Memory, memorySchema } from '../memory/index.ts';
 
 /** Whether and how the overlay is shown. Kept on this device. */
 export interface OverlaySettings {
@@ -31,4 +33,29 @@ export const OVERLAY_SETTINGS: Item<OverlaySettings> = {
   key: 'overlay',
   schema: overlaySettings,
   fallback: { collapsed: false, hiddenEverywhere: false, hiddenCourts: [] },
+};
+
+/** What this browser saw of the courts itself. */
+export const MEMORY: Item<Memory> = { key: 'memory', schema: memorySchema, fallback: EMPTY_MEMORY };
+
+/** What courts answered when they were asked, for an hour. */
+export const CHECK_RESULTS: Item<CheckResults> = { key: 'checks', schema: checkResultsSchema, fallback: {} };
+
+/** Courts that a person wants to have asked, by PACER court ID: a run that was cut short goes on with it. */
+export interface CheckRun {
+  courts: string[];
+  startedAt: number;
+}
+
+const checkRun = z.nullable(
+  z.object({ courts: z.array(z.string().check(z.regex(/^[0-9A-Z]{4,8}$/))), startedAt: z.number() }),
+);
+
+export const CHECK_RUN: Item<CheckRun | null> = { key: 'checkRun', schema: checkRun, fallback: null };
+
+/** Whether the list is refreshed by itself, or only when a person asks. */
+export const REFRESH_MODE: Item<'automatic' | 'asked'> = {
+  key: 'refreshMode',
+  schema: z.enum(['automatic', 'asked']),
+  fallback: 'automatic',
 };

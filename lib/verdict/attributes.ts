@@ -15,6 +15,7 @@ export function attributesOf(verdict: Verdict): Record<string, string> {
   const courts = verdict.courts.map(({ court }) => court.id).join(' ');
   if (courts) attributes['data-court'] = courts;
   if (verdict.state) attributes['data-state'] = verdict.state;
-  if (verdict.conflict) attributes['data-conflict'] = verdict.conflict.list;
+  if (verdict.conflict && verdict.conflict.list !== verdict.system)
+    attributes['data-conflict'] = verdict.conflict.list;
   return attributes;
 }

@@ -1,45 +1,64 @@
-import { answerDay, type Clock, type Court, dayAt, daysBetween, type System } from '../courts/index.ts';
-import type { CourtClue, Evidence, PageKind, Report } from '../page/index.ts';
-import { standingOn } from './standing.ts';
-import type { CourtStanding, Login, Verdict } from './types.ts';
+import {
+  answerDay,
+  type Clock,
+  type Court,
+  type CourtList,
+  dayAt,
+  daysBetween,
+  type System,
+} from '../courts/index.ts';
+import { type Memory, proves, recall, type Sighting } from '../memory/index.ts';
+import type { Evidence, Report } from '../page/index.ts';
+import { loginFor } from './login.ts';
+import { besideOn, standingOn } from './standing.ts';
+import type { Conflict, CourtStanding, Verdict } from './types.ts';
 
 /** Where no court is known, days are those of the capital. */
 const NATIONAL_ZONE = 'America/New_York';
 
-/** What `decide` weighs. Everything is handed in: the list's day, the courts found for the page, and the moment. */
+/** What `decide` weighs. Everything is handed in: the courts found for the page, the list's day, and the moment. */
 export interface Question {
   report: Report;
   courts: Court[];
-  listDay: string;
+  /** The list that the courts are from: the bundled one, or one that was refreshed from the feed. */
+  list: Pick<CourtList, 'feedDay'> & { from: 'bundle' | 'feed' };
+  /** What this browser saw before. */
+  memory: Memory;
   clock: Clock;
 }
 
 /**
- * Decides which system a court is on and which login it wants. Strong evidence on the page beats the list, and the
- * disagreement is kept; evidence is about today, so a preview of another day sets it aside. Never throws.
+ * Decides which system a court is on and which login it wants. Strong evidence on the page comes first, then what
+ * this browser saw before, where that is newer than the list, then the list; a disagreement is kept. Evidence and
+ * memory are about the day they were seen, so a preview of another day sets both aside. Never throws.
  */
-export function decide({ report, courts, listDay, clock }: Question): Verdict {
+export function decide({ report, courts, list, memory, clock }: Question): Verdict {
   const zone = courts[0]?.zone ?? NATIONAL_ZONE;
   const asOf = answerDay(clock, zone);
   const preview = clock.preview !== null && clock.preview !== dayAt(clock.now, zone);
   const standings = courts.map((court): CourtStanding => {
     const day = answerDay(clock, court.zone);
-    return { court, day, standing: standingOn(court, day) };
+    return { court, day, standing: standingOn(court, day), beside: besideOn(court, day) };
   });
-  const list = systemOf(standings);
+  const listed = systemOf(standings);
   const page = preview ? null : systemShown(report, courts);
-  const system = page ?? list;
+  const seen = preview ? null : sightingOf(standings, memory);
+  const observed = page === null && seen && (seen.day >= list.feedDay || listed === 'unknown') ? seen : null;
+  const system = page ?? observed?.system ?? listed;
+  const from = list.from === 'feed' ? 'feed' : 'list';
   return {
     page: report.page.kind,
     state: report.page.state,
     courts: standings,
     system,
-    login: loginFor(report.page.kind, system, courts.length > 0),
-    basis: page ? 'page' : 'list',
+    login: loginFor(report.page.kind, system, standings),
+    basis: page ? 'page' : observed ? 'observed' : from,
     asOf,
-    listDay,
-    listAge: Math.max(0, daysBetween(listDay, dayAt(clock.now, zone))),
-    conflict: page && disagree(page, list) ? { page, list } : null,
+    listDay: list.feedDay,
+    listFrom: from,
+    listAge: Math.max(0, daysBetween(list.feedDay, dayAt(clock.now, zone))),
+    seen,
+    conflict: conflictOf(page, observed, seen, listed),
     preview,
   };
 }
@@ -62,71 +81,51 @@ function systemShown({ page, evidence }: Report, courts: Court[]): System | null
 }
 
 function systemProved(evidence: Evidence, courts: Court[]): System | null {
+  if (evidence.kind === 'acms') return 'acms';
+  if (courts.length === 0) return withoutCourt(evidence);
+  for (const court of courts) {
+    const proved = proves(evidence, court);
+    if (proved) return proved.system;
+  }
+  return null;
+}
+
+/** A page of a court that no list knows shows its own system all the same. */
+function withoutCourt(evidence: Evidence): System | null {
   switch (evidence.kind) {
     case 'court-login-form':
       return 'legacy';
-    case 'central-sign-on':
-      return evidence.seen === 'address' || carries(evidence.clue, courts) ? 'nextgen' : null;
     case 'link-form':
       return 'nextgen';
+    case 'central-sign-on':
+      return evidence.seen === 'address' ? 'nextgen' : null;
     case 'acms':
-      return 'acms';
     case 'menu':
+    case 'account-type':
       return null;
   }
 }
 
-/** Whether a redirect to Central Sign-On carries this very court; one that carries another court proves nothing. */
-function carries(clue: CourtClue, courts: Court[]): boolean {
-  const host = clue.by === 'website' ? null : clue.host;
-  return courts.some(
-    (court) => (clue.by === 'id' && clue.id === court.id) || (host !== null && court.hosts.includes(host)),
-  );
+/** What this browser saw of the courts of an address, where it is the same for all of them: the oldest sighting. */
+function sightingOf(standings: CourtStanding[], memory: Memory): Sighting | null {
+  const seen = standings.map(({ court, day }) => recall(memory, court, day));
+  const [first] = seen;
+  if (!first || seen.some((each) => each?.system !== first.system)) return null;
+  return seen.reduce((oldest, each) => (each && oldest && each.day < oldest.day ? each : oldest), first);
 }
 
-/** Whether page and list cannot both be right. ACMS stands beside CM/ECF, so it contradicts nothing. */
-function disagree(page: System, list: System): boolean {
-  return list !== 'unknown' && page !== 'acms' && page !== list;
-}
-
-/** The login per task, from the kind of page first: some pages take one kind of account whatever the court. */
-function loginFor(kind: PageKind, system: System, courtKnown: boolean): Verdict['login'] {
-  switch (kind) {
-    case 'training':
-      return both('training');
-    case 'pacer-account':
-      return both('pacer');
-    case 'central-sign-on':
-      return courtKnown ? loginOn(system) : both('pacer');
-    case 'public':
-    case 'court-website':
-    case 'other':
-      return both('none');
-    case 'link-account':
-    case 'front-door':
-    case 'court-sign-in':
-    case 'court-view-sign-in':
-    case 'signed-in':
-    case 'not-linked':
-      return loginOn(system);
-  }
-}
-
-/** The login that a system wants. On a legacy court the two tasks differ. */
-export function loginOn(system: System): Verdict['login'] {
-  switch (system) {
-    case 'nextgen':
-    case 'acms':
-      return both('pacer');
-    case 'legacy':
-      return { file: 'court', view: 'pacer' };
-    case 'other':
-      return both('court');
-    case 'unknown':
-      return both('unknown');
-  }
-}
-
-function both(login: Login): Verdict['login'] {
-  return { file: login, view: login };
+/** Two of page, memory and list that cannot both be right. ACMS stands beside CM/ECF, so it contradicts nothing. */
+function conflictOf(
+  page: System | null,
+  observed: Sighting | null,
+  seen: Sighting | null,
+  list: System,
+): Conflict | null {
+  if (page === 'acms') return null;
+  const answer = page ?? observed?.system;
+  if (!answer) return null;
+  const againstList = list !== 'unknown' && list !== answer && !(list === 'acms' && answer === 'nextgen');
+  const against = page && seen && seen.system !== page ? seen : null;
+  if (!againstList && !against) return null;
+  return { page, observed: observed ?? against, list };
 }

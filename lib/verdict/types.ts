@@ -1,4 +1,5 @@
 import type { Court, IsoDay, Move, System } from '../courts/index.ts';
+import type { Sighting } from '../memory/index.ts';
 import type { PageKind, PageState } from '../page/index.ts';
 
 /** What the person must use. `court` is the CM/ECF login that this court issued. */
@@ -9,10 +10,10 @@ export type Basis = 'list' | 'page' | 'policy' | 'observed' | 'feed';
 
 /** What a court's dated history says for one day. Moves are given so that people can be told dates. */
 export type Standing =
-  /** On legacy CM/ECF; `next` is the announced or known move ahead. */
-  | { system: 'legacy'; next: Move | null }
-  /** Moved. `since` says when, as far as that is known. */
-  | { system: 'nextgen' | 'acms' | 'other'; since: Move; next: Move | null }
+  /** On legacy CM/ECF from the start; `next` is the announced or known move ahead. */
+  | { system: 'legacy'; since?: undefined; next: Move | null }
+  /** Moved. `since` says when, as far as that is known; `next` is a move that is ahead, or was called off. */
+  | { system: Move['system']; since: Move; next: Move | null }
   /** Within a window of which only the bounds are known, or without any history. */
   | { system: 'unknown'; window: Move | null };
 
@@ -22,6 +23,17 @@ export interface CourtStanding {
   /** The day on the court's calendar for which this holds. */
   day: IsoDay;
   standing: Standing;
+  /** Systems beside the main one, each for some of the court's cases. */
+  beside: Move[];
+}
+
+/** What page, memory and list say where they disagree. The page has won, or else the memory. */
+export interface Conflict {
+  /** What the page shows; null where the answer rests on what was seen before. */
+  page: System | null;
+  /** What was seen before, where it won or says otherwise than the page. */
+  observed: Sighting | null;
+  list: System;
 }
 
 /** The answer: which system, which login for which task, on what it rests and for which day. */
@@ -39,8 +51,11 @@ export interface Verdict {
   listDay: IsoDay;
   /** The list's age today, in days. */
   listAge: number;
-  /** What page and list say where they disagree. The page has won. */
-  conflict: { page: System; list: System } | null;
+  /** Whether that list is the bundled one, or one that was refreshed from the feed. */
+  listFrom: 'list' | 'feed';
+  /** What this browser saw of the court before, where it still counts. */
+  seen: Sighting | null;
+  conflict: Conflict | null;
   /** Set where the person asked for another day than today. */
   preview: boolean;
 }

@@ -38,6 +38,7 @@ export function speaker(language: string): Say {
   const spokenValue = (value: Value): string | number | Date => {
     if (typeof value !== 'object') return value;
     if ('moment' in value) return new Date(value.moment);
+    if ('list' in value) return value.list.map(say).join('; ');
     return 'day' in value ? new Date(`${value.day}T00:00Z`) : say(value);
   };
   return say;

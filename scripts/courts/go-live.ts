@@ -6,7 +6,7 @@ import type { GoLive } from '../../lib/courts/types.ts';
 export interface DateCells {
   /** `2020-02-18`, `2021-10` for a month, or empty. */
   nextgen_date: string;
-  /** `confirmed`, `scheduled` or `bounded`. */
+  /** `confirmed`, `scheduled`, `postponed` or `bounded`. */
   status: string;
   not_before: string;
   not_after: string;
@@ -31,8 +31,8 @@ export function goLiveOf(cells: DateCells): GoLive | BadCell {
     expected,
   });
 
-  if (status !== 'confirmed' && status !== 'scheduled' && status !== 'bounded') {
-    return bad('status', 'confirmed, scheduled or bounded');
+  if (status !== 'confirmed' && status !== 'scheduled' && status !== 'postponed' && status !== 'bounded') {
+    return bad('status', 'confirmed, scheduled, postponed or bounded');
   }
   const month = monthOf(date);
   if (date && !month && !isDay(date))
@@ -40,6 +40,8 @@ export function goLiveOf(cells: DateCells): GoLive | BadCell {
   if (not_before && !isDay(not_before)) return bad('not_before', 'a day YYYY-MM-DD, or nothing');
   if (not_after && !isDay(not_after)) return bad('not_after', 'a day YYYY-MM-DD, or nothing');
 
+  if (status === 'postponed' && (!date || month))
+    return bad('nextgen_date', 'the day that was called off, YYYY-MM-DD');
   if (date && !month) {
     if (status === 'bounded') return bad('status', 'confirmed or scheduled, since the line gives a full day');
     return { certainty: status, day: date };

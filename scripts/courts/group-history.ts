@@ -17,6 +17,8 @@ export function groupHistory(lines: readonly HistoryLine[]): {
     sorted.forEach(({ line, move }, at) => {
       const before = sorted[at - 1];
       if (before?.move.system !== move.system) return;
+      // A new day after a postponement, and further cases for a system that stands beside the main one, are no mistake.
+      if (before.move.certainty === 'postponed' || before.move.scope !== move.scope) return;
       problems.push({
         where: `history line ${line} (${id})`,
         field: 'system',

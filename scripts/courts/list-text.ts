@@ -19,6 +19,8 @@ const KEYS: (Keys<Court> | Keys<Phone> | Keys<Move>)[] = [
   'software',
   'history',
   'system',
+  'login',
+  'scope',
   'certainty',
   'day',
   'notBefore',

@@ -5,11 +5,23 @@ import { type Row, readTsv } from './tsv.ts';
 
 const COLUMNS = {
   required: ['court_id', 'nextgen_date', 'status'],
-  optional: ['cmecf_code', 'title', 'system', 'not_before', 'not_after', 'source_url', 'evidence'],
+  optional: [
+    'cmecf_code',
+    'title',
+    'system',
+    'name',
+    'login',
+    'scope',
+    'not_before',
+    'not_after',
+    'source_url',
+    'evidence',
+  ],
   // `date` reads better in a line that is not about NextGen.
   renamed: { date: 'nextgen_date' },
 };
-const SYSTEMS = ['nextgen', 'acms', 'other'] as const;
+const SYSTEMS = ['nextgen', 'legacy', 'acms', 'other'] as const;
+const LOGINS = ['pacer', 'court', 'unknown'] as const;
 
 /** One line of the history: a court's move, and where it stands in the file. */
 export interface HistoryLine {
@@ -53,6 +65,11 @@ function readLine({ line, cells }: Row): HistoryLine | Problem {
       expected: `one of ${SYSTEMS.join(', ')}`,
     };
   }
+  const login = LOGINS.find((name) => name === cell('login'));
+  if (cell('login') && (!login || system !== 'other')) {
+    const expected = `one of ${LOGINS.join(', ')}, for the system other only`;
+    return { where, field: 'login', found: describe(cell('login')), expected };
+  }
   const date = goLiveOf({
     nextgen_date: cell('nextgen_date'),
     status: cell('status'),
@@ -60,7 +77,18 @@ function readLine({ line, cells }: Row): HistoryLine | Problem {
     not_after: cell('not_after'),
   });
   if ('expected' in date) return { where, ...date };
-  return { line, id, code: cell('cmecf_code'), move: { system, ...date, ...sourceOf(cells) } };
+  return {
+    line,
+    id,
+    code: cell('cmecf_code'),
+    move: { system, ...named(cells), ...(login && { login }), ...date, ...sourceOf(cells) },
+  };
+}
+
+function named(cells: Row['cells']): Pick<Move, 'name' | 'scope'> {
+  const name = plainText(cells.get('name') ?? '');
+  const scope = plainText(cells.get('scope') ?? '');
+  return { ...(name && { name }), ...(scope && { scope }) };
 }
 
 /** Some cells say where a date comes from in words and give an address after them: the words go to the note. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Report } from '../../lib/page/index.ts';
+import { readPage, type Seen } from '../../lib/page/index.ts';
 import { expect, test } from './fixtures.ts';
 
 const popupFor = (origin: string, address: string) =>
@@ -101,15 +101,15 @@ test('a page tells the popup what it shows, not only where it is', async ({ page
   const address = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
   await page.goto('https://ecf.cand.uscourts.gov/cgi-bin/login.pl');
   await expect(overlay).toHaveCount(1);
-  const report = await worker.evaluate(async (url) => {
+  const seen = await worker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url: `${url}*` });
     const [found] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
-      func: () =>
-        (globalThis as unknown as { ecfSignpostDetector: { report: object } }).ecfSignpostDetector.report,
+      func: () => (globalThis as unknown as { ecfSignpostDetector: { seen: object } }).ecfSignpostDetector.seen,
     });
-    return found?.result as Report;
+    return found?.result as Seen;
   }, address);
+  const report = readPage(new URL(address), seen);
   expect(report.page.kind).toBe('court-sign-in');
   expect(report.evidence).toEqual([{ kind: 'court-login-form' }]);
 });

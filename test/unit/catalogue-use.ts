@@ -26,6 +26,7 @@ export const MADE_KEYS: Record<string, readonly string[]> = {
   badge: ['pacer', 'court', 'training', 'unknown'], // there is no badge where no login belongs
   section: ['prepare', 'link', 'trouble'],
   system: ['nextgen', 'legacy', 'acms', 'other', 'unknown'],
+  seen: ['central-sign-on', 'redirect', 'login-form', 'link-form', 'live-check', 'account.legacy', 'account.upgraded'],
 };
 
 const PARTS = new Set(Object.keys(en).map((key) => key.split('.')[0] ?? ''));
@@ -40,7 +41,7 @@ export function namedKeys({ text }: Source): string[] {
 
 /** First parts of keys that a source puts together: `headline.${…}`. */
 export function madeParts({ text }: Source): string[] {
-  return [...text.matchAll(/`([a-z]+)\.\$\{[^`]*\}`/gi)]
+  return [...text.matchAll(/`([a-z]+)\.(?:[a-z]+\.)?\$\{[^`]*\}`/gi)]
     .map(([, first = '']) => first)
     .filter((first) => PARTS.has(first));
 }

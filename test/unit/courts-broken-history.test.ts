@@ -67,8 +67,8 @@ const BAD_LINES: [what: string, line: string, message: string][] = [
   ],
   [
     'an unknown system',
-    'CACDC,cacd,,2020-02-18,confirmed,,,,,legacy',
-    ' (CACDC), system: found "legacy", expected one of nextgen, acms, other',
+    'CACDC,cacd,,2020-02-18,confirmed,,,,,cmecf',
+    ' (CACDC), system: found "cmecf", expected one of nextgen, legacy, acms, other',
   ],
   [
     'the same system twice in a row',

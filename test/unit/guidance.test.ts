@@ -29,8 +29,8 @@ describe('every answer is spoken in whole sentences', () => {
 
 it('every answer says which login, why, what next, and on what it rests', () => {
   const lacking = problemsIn(cases, (guidance) => {
-    const { short, headline, why, next, source } = guidance;
-    return [short, headline, why, next, source]
+    const { short, headline, why, next, provenance } = guidance;
+    return [short, headline, why, next, ...provenance.line]
       .filter((text) => spoken(text).length < 4)
       .map(({ key }) => key);
   });

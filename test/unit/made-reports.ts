@@ -1,4 +1,7 @@
+import type { Knowledge } from '../../lib/answer.ts';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Clock, Court } from '../../lib/courts/index.ts';
+import { EMPTY_MEMORY, type Memory } from '../../lib/memory/index.ts';
 import type { Evidence, PageKind, PageState, Report } from '../../lib/page/index.ts';
 import { decide, type Verdict } from '../../lib/verdict/index.ts';
 
@@ -6,6 +9,9 @@ const LIST_DAY = '2023-01-10';
 
 /** Noon of a day in the middle of the country: the same calendar day in every court's zone but Guam's. */
 export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`), preview: null });
+
+/** Knowledge of the bundled list alone. */
+export const bundleOnly: Knowledge = { list: bundledCourts, from: 'bundle', memory: EMPTY_MEMORY };
 
 /** Answers as of a day, asked long after the list was made. */
 export const previewOf = (day: string): Clock => ({ now: Date.parse('2026-11-24T18:00Z'), preview: day });
@@ -21,8 +27,10 @@ export function verdictOf(
   clock: Clock,
   evidence: Evidence[] = [],
   state: PageState | null = null,
+  memory: Memory = EMPTY_MEMORY,
 ): Verdict {
-  return decide({ report: reportOf(kind, evidence, state), courts, listDay: LIST_DAY, clock });
+  const list = { feedDay: LIST_DAY, from: 'bundle' } as const;
+  return decide({ report: reportOf(kind, evidence, state), courts, list, memory, clock });
 }
 
 /** Every strong and weak thing that a page of this court can show. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerFor } from '../../lib/answer.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { CourtList } from '../../lib/courts/index.ts';
+import { EMPTY_MEMORY } from '../../lib/memory/index.ts';
 import { effectiveList, KEYS, type Refusal, refusalText } from '../../lib/refresh/index.ts';
 import { speaker } from '../../lib/words/index.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
@@ -31,7 +32,11 @@ function everyAnswer(list: CourtList): unknown[] {
   return list.courts.map(({ id, hosts }) => {
     const court = { by: 'id', id, host: hosts[0] ?? null } as const;
     const page = { kind: 'front-door', court, state: null } as const;
-    const { verdict, guidance } = answerFor({ page, evidence: [] }, list, { now: NOW, preview: null });
+    const { verdict, guidance } = answerFor(
+      { page, evidence: [] },
+      { list, from: 'feed', memory: EMPTY_MEMORY },
+      { now: NOW, preview: null },
+    );
     return [id, verdict.system, verdict.login, say(guidance.headline)];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { IsoDay, Move, System } from '../../lib/courts/index.ts';
-import { loginOn } from '../../lib/verdict/decide.ts';
+import { loginOn } from '../../lib/verdict/index.ts';
 import { daysAfter } from './made-courts.ts';
 import { previewOf, verdictOf } from './made-reports.ts';
 

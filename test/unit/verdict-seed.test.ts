@@ -6,12 +6,13 @@ import type { Section } from '../../lib/guidance/index.ts';
 import { readAddress } from '../../lib/page/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { speaker } from '../../lib/words/index.ts';
+import { bundleOnly } from './made-reports.ts';
 
 /** The notice of C.D. Cal.: NextGen on February 18, 2020; e-filers who do not prepare are locked out from that day. */
 const SIGN_IN = 'https://ecf.cacd.uscourts.gov/cgi-bin/login.pl';
 
 const say = speaker('en-US');
-const answer = (clock: Clock) => answerFor(readAddress(new URL(SIGN_IN)), bundledCourts, clock);
+const answer = (clock: Clock) => answerFor(readAddress(new URL(SIGN_IN)), bundleOnly, clock);
 const steps = (sections: Section[], id: Section['id']) =>
   sections.find((each) => each.id === id)?.steps ?? [];
 
@@ -74,7 +75,8 @@ describe.each(asked('2020-02-17', '2020-02-17T23:50:00-08:00'))(
     });
 
     it('says where the date comes from', () => {
-      expect(guidance.dateSource?.href).toContain('cacd.uscourts.gov/e-filing/nextgen-cmecf');
+      const links = guidance.provenance.sources.map(({ link }) => link?.href);
+      expect(links.join(' ')).toContain('cacd.uscourts.gov/e-filing/nextgen-cmecf');
     });
   },
 );

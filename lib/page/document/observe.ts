@@ -2,6 +2,7 @@ import { NOTHING, type Seen } from '../seen.ts';
 import { wordsOf } from './page-words.ts';
 import { redirectsToSignOn } from './redirects.ts';
 import {
+  ACCOUNT_TYPE_WORDS,
   APPELLATE_SIGN_OUT,
   FAILED_WORDS,
   FILING_MENU,
@@ -20,6 +21,7 @@ import { signOnStep } from './sign-on-step.ts';
  */
 export function observe(document: Document, host: string): Seen {
   if (host.endsWith('login.uscourts.gov')) return { ...NOTHING, step: signOnStep(document) };
+  if (host.endsWith('psc.uscourts.gov')) return { ...NOTHING, account: accountType(document) };
   const form = passwordForm(document);
   const session = sessionOf(document);
   return {
@@ -28,7 +30,14 @@ export function observe(document: Document, host: string): Seen {
     session,
     redirects: form || session ? [] : redirectsToSignOn(document),
     step: null,
+    account: null,
   };
+}
+
+/** Manage My Account: "Account Type", then "Upgraded PACER Account" or "Legacy PACER Account (Upgrade)". */
+function accountType(document: Document): Seen['account'] {
+  const type = ACCOUNT_TYPE_WORDS.exec(wordsOf(document))?.[1]?.toLowerCase();
+  return type === 'legacy' || type === 'upgraded' ? type : null;
 }
 
 /** Old markup nests forms and tables wrongly, so a field may stand outside its form's element. */

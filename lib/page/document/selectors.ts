@@ -31,3 +31,6 @@ export const LINK_WORDS = /link (?:a|my) (?:cm\/ecf|filer) account to my pacer a
 
 /** A failed sign-in: legacy courts ("Invalid ID or password", 2016), and Central Sign-On's kin of it. */
 export const FAILED_WORDS = /\b(?:invalid (?:id|user|login)|login failed|account has been disabled)/i;
+
+/** What Manage My Account says of an account (domain.md 1). */
+export const ACCOUNT_TYPE_WORDS = /\baccount type\b[\s:]*(upgraded|legacy)\b/i;

@@ -1,0 +1,102 @@
+import browser from 'webextension-polyfill';
+import {
+  type CheckResult,
+  checkCourt,
+  checkCourts,
+  pruneResults,
+  systemProved,
+} from '../../lib/check/index.ts';
+import { type Court, dayAt } from '../../lib/courts/index.ts';
+import { CHECK_ALARM, PROGRESS_KEYS } from '../../lib/protocol.ts';
+import { CHECK_RESULTS, CHECK_RUN, change, read } from '../../lib/store/index.ts';
+import { keepSighting } from './keep-in-mind.ts';
+import { currentList } from './knowledge.ts';
+
+/** Ends the run that is under way in this life of the background. */
+let running: AbortController | null = null;
+
+/** Asks one court now, whatever was asked before. */
+export async function askCourt(id: string): Promise<CheckResult | null> {
+  const court = (await courtsOf([id]))[0];
+  if (!court) return null;
+  const result = await ask(court);
+  if (result) await keep(court, result);
+  return result;
+}
+
+/** Starts asking many courts. What is wanted is stored first, so that a run goes on after the background was stopped. */
+export async function askCourts(ids: string[] | 'all'): Promise<void> {
+  const { list } = await currentList();
+  const courts = ids === 'all' ? list.courts.map(({ id }) => id) : ids;
+  await change(CHECK_RUN, () => ({ courts, startedAt: Date.now() }));
+  await browser.alarms.create(CHECK_ALARM, { periodInMinutes: 0.5 }); // wakes the background while the run lasts
+  await goOnAsking();
+}
+
+/** Goes on with a run that was cut short; nothing to do where there is none, or where it is under way. */
+export async function goOnAsking(): Promise<void> {
+  if (running) return;
+  const abort = new AbortController();
+  running = abort;
+  try {
+    const run = (await read(CHECK_RUN)).value;
+    if (!run) return;
+    const outcome = await checkCourts({
+      courts: await courtsOf(run.courts),
+      check: ask,
+      results: (await read(CHECK_RESULTS)).value,
+      now: Date.now,
+      sleep,
+      signal: abort.signal,
+      onProgress: async ({ done, total, last }) => {
+        if (last) await keep(last.court, last.result);
+        await browser.storage.session.set({ [PROGRESS_KEYS.check]: { done, total } });
+      },
+    });
+    if (outcome === 'finished') await endRun();
+  } finally {
+    running = null;
+  }
+}
+
+/** Stops asking; the results so far stay. */
+export async function stopAsking(): Promise<void> {
+  running?.abort();
+  await endRun();
+}
+
+async function endRun(): Promise<void> {
+  await change(CHECK_RUN, () => null);
+  await Promise.all([browser.alarms.clear(CHECK_ALARM), browser.storage.session.remove(PROGRESS_KEYS.check)]);
+}
+
+function ask(court: Court, signal?: AbortSignal): Promise<CheckResult | null> {
+  return checkCourt({
+    court,
+    fetch: (address, init) => fetch(address, init),
+    now: Date.now,
+    ...(signal && { signal }),
+  });
+}
+
+async function keep(court: Court, result: CheckResult): Promise<void> {
+  await change(CHECK_RESULTS, (all) => ({ ...pruneResults(all, result.at), [court.id]: result }));
+  const system = systemProved(result);
+  if (system) await keepSighting(court, { system, how: 'live-check', day: dayAt(result.at, court.zone) });
+}
+
+async function courtsOf(ids: string[]): Promise<Court[]> {
+  const { list } = await currentList();
+  return list.courts.filter(({ id }) => ids.includes(id));
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      done();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}

@@ -1,0 +1,21 @@
+import { type Court, resolveCourts } from '../../lib/courts/index.ts';
+import { remember, type Sighting, withSighting } from '../../lib/memory/index.ts';
+import type { Report } from '../../lib/page/index.ts';
+import { change, MEMORY, read } from '../../lib/store/index.ts';
+import { currentList } from './knowledge.ts';
+
+/** Keeps what a page proved about its court, where it is news. */
+export async function keepInMind(report: Report): Promise<void> {
+  if (report.evidence.length === 0) return;
+  const { list } = await currentList();
+  const courts = resolveCourts(report.page.court, list);
+  const now = Date.now();
+  const { value } = await read(MEMORY);
+  if (remember(value, report, courts, now) === value) return;
+  await change(MEMORY, (memory) => remember(memory, report, courts, now));
+}
+
+/** Keeps what a court answered when it was asked. */
+export async function keepSighting({ id }: Court, sighting: Sighting): Promise<void> {
+  await change(MEMORY, (memory) => withSighting(memory, id, sighting));
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { PROGRESS_KEYS } from '../../lib/protocol.ts';
+import { type Outcome, type Progress, type RefreshStore, refresh } from '../../lib/refresh/index.ts';
+import { REFRESH_MODE, read } from '../../lib/store/index.ts';
+
+const store: RefreshStore = {
+  read: async (key) => (await browser.storage.local.get(key))[key] ?? null,
+  write: (key, value) => browser.storage.local.set({ [key]: value }),
+};
+
+/** Refreshes the court list, for a person or when it is time. The popup reads the progress from session storage. */
+export async function refreshList(caller: 'person' | 'alarm'): Promise<Outcome> {
+  const mode = (await read(REFRESH_MODE)).value;
+  return navigator.locks.request('refresh', { ifAvailable: true }, async (lock): Promise<Outcome> => {
+    if (!lock) return { kind: 'running' };
+    try {
+      return await refresh({
+        caller,
+        settings: { mode, source: { kind: 'official' } },
+        bundled: bundledCourts,
+        store,
+        fetch: (address, init) => fetch(address, init),
+        now: Date.now,
+        random: Math.random,
+        onProgress: tellProgress,
+      });
+    } finally {
+      await browser.storage.session.remove(PROGRESS_KEYS.refresh);
+    }
+  });
+}
+
+/** Often enough for a bar that moves, seldom enough to cost nothing. */
+const LEAST_MS = 100;
+let toldAt = 0;
+
+function tellProgress(progress: Progress): void {
+  const now = Date.now();
+  if (progress.phase === 'downloading' && now - toldAt < LEAST_MS) return;
+  toldAt = now;
+  void browser.storage.session.set({ [PROGRESS_KEYS.refresh]: progress });
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { Sentence } from '../../components/words.tsx';
+import { type CheckResult, compareCheck } from '../../lib/check/index.ts';
+import { type Clock, type Court, dayAt } from '../../lib/courts/index.ts';
+import { checkText, comparisonText } from '../../lib/guidance/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { call } from './call.ts';
+
+/** Asks the court itself, with one click, and tells what it answered and when. */
+export function AskCourt({
+  court,
+  result,
+  clock,
+}: {
+  court: Court;
+  result: CheckResult | null;
+  clock: Clock;
+}) {
+  const [asking, setAsking] = useState(false);
+  const ask = async () => {
+    setAsking(true);
+    await call({ type: 'ask-court', court: court.id });
+    setAsking(false);
+  };
+  const comparison = result && comparisonText(compareCheck(court, dayAt(clock.now, court.zone), result));
+  return (
+    <div class="ask">
+      <button type="button" onClick={ask} disabled={asking}>
+        <Sentence of={text('popup.ask', { court: court.short })} />
+      </button>
+      <p role="status" class="quiet">
+        {asking ? (
+          <Sentence of={text('popup.asking', { court: court.short })} />
+        ) : (
+          result && (
+            <>
+              <Sentence of={checkText(result)} />
+              {comparison && (
+                <>
+                  {' '}
+                  <Sentence of={comparison} />
+                </>
+              )}
+            </>
+          )
+        )}
+      </p>
+    </div>
+  );
+}

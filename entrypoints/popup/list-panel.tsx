@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { Sentence } from '../../components/words.tsx';
+import { changeText, type Outcome, outcomeText, progressText, refusalText } from '../../lib/refresh/index.ts';
+import { change, REFRESH_MODE } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { call } from './call.ts';
+import type { Stored } from './load-popup.ts';
+
+/** More changes than this are counted, not listed. */
+const MOST_CHANGES = 40;
+
+/** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. */
+export function ListPanel({ stored }: { stored: Stored }) {
+  const { list, refresh, refreshing, refreshMode } = stored;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const update = async () => {
+    setBusy(true);
+    setOutcome(null);
+    setOutcome(await call<Outcome>({ type: 'refresh' }));
+    setBusy(false);
+  };
+  const changes = list.from === 'feed' ? list.kept.changes : [];
+  const day = { day: list.list.feedDay };
+  return (
+    <details class="panel" data-panel="list">
+      <summary>
+        <Sentence of={text('list.title', { day })} />
+      </summary>
+      <p class="quiet">
+        <Sentence of={text(list.from === 'feed' ? 'list.fromFeed' : 'list.fromBundle')} />{' '}
+        {refresh?.lastSuccess && (
+          <Sentence of={text('list.lastSuccess', { moment: { moment: refresh.lastSuccess } })} />
+        )}
+      </p>
+      {refresh?.lastRefusal && !busy && !outcome && (
+        <p class="notice">
+          <Sentence of={text('refresh.refused', { reason: refusalText(refresh.lastRefusal) })} />
+        </p>
+      )}
+      <button type="button" onClick={update} disabled={busy}>
+        <Sentence of={text('list.update')} />
+      </button>
+      {refreshing?.phase === 'downloading' && refreshing.total !== null ? (
+        <progress max={refreshing.total} value={refreshing.received} aria-labelledby="refresh-status" />
+      ) : (
+        busy && <progress aria-labelledby="refresh-status" />
+      )}
+      <p role="status" id="refresh-status">
+        {refreshing ? (
+          <Sentence of={progressText(refreshing)} />
+        ) : (
+          outcome && <Sentence of={outcomeText(outcome)} />
+        )}
+      </p>
+      {list.from === 'feed' && changes.length > 0 && (
+        <>
+          <p>
+            <Sentence of={text('list.changes', { since: { day: list.kept.since }, count: changes.length })} />
+          </p>
+          <ul class="sources">
+            {changes.slice(0, MOST_CHANGES).map((each) => (
+              <li key={JSON.stringify(each)}>
+                <Sentence of={changeText(each)} />
+              </li>
+            ))}
+          </ul>
+          {changes.length > MOST_CHANGES && (
+            <p class="quiet">
+              <Sentence of={text('list.moreChanges', { count: changes.length - MOST_CHANGES })} />
+            </p>
+          )}
+        </>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={refreshMode === 'automatic'}
+          onChange={(event) => {
+            const mode = event.currentTarget.checked ? 'automatic' : 'asked';
+            void change(REFRESH_MODE, () => mode);
+          }}
+        />{' '}
+        <Sentence of={text('list.weekly')} />
+      </label>
+    </details>
+  );
+}

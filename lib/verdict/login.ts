@@ -1,0 +1,49 @@
+import type { Move, System } from '../courts/index.ts';
+import type { PageKind } from '../page/index.ts';
+import type { CourtStanding, Login, Verdict } from './types.ts';
+
+/** The login per task, from the kind of page first: some pages take one kind of account whatever the court. */
+export function loginFor(kind: PageKind, system: System, courts: CourtStanding[]): Verdict['login'] {
+  switch (kind) {
+    case 'training':
+      return both('training');
+    case 'pacer-account':
+      return both('pacer');
+    case 'central-sign-on':
+      return courts.length > 0 ? loginOn(system, moveOf(courts)) : both('pacer');
+    case 'public':
+    case 'court-website':
+    case 'other':
+      return both('none');
+    case 'link-account':
+    case 'front-door':
+    case 'court-sign-in':
+    case 'court-view-sign-in':
+    case 'signed-in':
+    case 'not-linked':
+      return loginOn(system, moveOf(courts));
+  }
+}
+
+/** The login that a system wants. On a legacy court the two tasks differ; a system outside PACER says itself. */
+export function loginOn(system: System, move: Move | null = null): Verdict['login'] {
+  switch (system) {
+    case 'nextgen':
+    case 'acms':
+      return both('pacer');
+    case 'legacy':
+      return { file: 'court', view: 'pacer' };
+    case 'other':
+      return both((move?.system === 'other' && move.login) || 'court');
+    case 'unknown':
+      return both('unknown');
+  }
+}
+
+function moveOf([first]: CourtStanding[]): Move | null {
+  return first && 'since' in first.standing ? (first.standing.since ?? null) : null;
+}
+
+function both(login: Login): Verdict['login'] {
+  return { file: login, view: login };
+}
