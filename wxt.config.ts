@@ -33,7 +33,8 @@ export default defineConfig({
     minimum_chrome_version: '126', // URL.parse
     icons: ICONS,
     action: { default_icon: ICONS },
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: COURT_PAGES,
     // Written out here, not with WXT's wrapper for content scripts: that alone costs a docket page more than ours do.
     content_scripts: [

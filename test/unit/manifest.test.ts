@@ -10,8 +10,12 @@ describe('what the built extension asks for', () => {
     manifest = JSON.parse(await readFile(`${root}.output/chrome-mv3/manifest.json`, 'utf8'));
   });
 
-  it('is storage, the tab that a person points at, and bringing in its own interface', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  it('is storage, the tab that a person points at, bringing in its own interface, and a clock', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
+  });
+
+  it('is leave to show notices, only once a person wants them', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('is the hosts of the courts and of ACMS, and no other', () => {
