@@ -2,4 +2,4 @@
 export { dueNotices } from './due-notices.ts';
 export { courtOfNotice, noticeId } from './notice-id.ts';
 export { noticeText } from './notice-text.ts';
-export type { Told, WatchNotice, WatchState } from './types.ts';
+export type { WatchNotice, WatchState } from './types.ts';

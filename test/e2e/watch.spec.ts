@@ -11,17 +11,31 @@ const TOLD = {
   NYSDC: { system: 'nextgen', goLives: {} },
 };
 
-/** The extension where notices are allowed, with a list that announces a move of C.D. Cal. in five days. */
-const test = base.extend<{ allowed: Courts }>({
-  allowed: async ({ replica }, use) => {
-    const copy = await allowNotices(EXTENSION, 'CACDC', DAY);
-    try {
-      const courts = await openChromium({ extension: copy.folder, replica });
-      await use(courts);
-      await courts.close();
-    } finally {
-      await copy.drop();
-    }
+interface Allowed {
+  /** The extension where notices are allowed, with a list that announces a move of C.D. Cal. in five days. */
+  allowed: Courts;
+}
+
+const test = base.extend<{ watcher: Worker }, Allowed>({
+  allowed: [
+    async ({ replica }, use) => {
+      const copy = await allowNotices(EXTENSION, 'CACDC', DAY);
+      try {
+        const courts = await openChromium({ extension: copy.folder, replica });
+        await use(courts);
+        await courts.close();
+      } finally {
+        await copy.drop();
+      }
+    },
+    { scope: 'worker' },
+  ],
+  // Every test starts with a court pinned of which there is nothing to tell, and with nothing shown.
+  watcher: async ({ allowed: { worker } }, use) => {
+    await pin(worker, ['GUDC']);
+    await expect.poll(() => told(worker)).toEqual({ GUDC: { system: 'nextgen', goLives: {} } });
+    for (const id of await shown(worker)) await dismiss(worker, id);
+    await use(worker);
   },
 });
 
@@ -30,16 +44,12 @@ const pin = (worker: Worker, pins: string[]) =>
 const told = (worker: Worker) => worker.evaluate(async () => (await chrome.storage.local.get('watch')).watch);
 const shown = (worker: Worker) =>
   worker.evaluate(async () => Object.keys((await chrome.notifications.getAll()) ?? {}));
-const ring = (worker: Worker) => worker.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }));
+const ring = (worker: Worker) =>
+  worker.evaluate(() => chrome.alarms.create('watch', { when: Date.now(), periodInMinutes: 360 }));
 
-/** As if nothing had been told or shown. */
-async function forget(worker: Worker): Promise<void> {
-  await worker.evaluate(async (id) => {
-    await chrome.notifications.clear(id);
-    await chrome.storage.local.remove('watch');
-  }, NOTICE);
-  expect(await shown(worker)).toEqual([]);
-}
+const dismiss = (worker: Worker, notice: string) =>
+  worker.evaluate((id) => chrome.notifications.clear(id), notice);
+const forget = (worker: Worker) => worker.evaluate(() => chrome.storage.local.remove('watch'));
 
 /** Tells the worker's listeners of an event as the browser does. */
 function dispatch(worker: Worker, event: 'clicked' | 'allowed', id = ''): Promise<void> {
@@ -55,56 +65,68 @@ function dispatch(worker: Worker, event: 'clicked' | 'allowed', id = ''): Promis
 }
 
 test('a pinned court with a go-live in five days gives one notice, at pinning and not again', async ({
-  allowed: { worker },
+  watcher,
 }) => {
-  await pin(worker, ['NYSDC', 'CACDC']);
-  await expect.poll(() => shown(worker)).toEqual([NOTICE]);
-  await expect.poll(() => told(worker)).toEqual(TOLD);
-  await worker.evaluate((id) => chrome.notifications.clear(id), NOTICE);
-  await pin(worker, ['CACDC']);
-  await expect.poll(() => told(worker)).toEqual({ CACDC: TOLD.CACDC });
-  expect(await shown(worker)).toEqual([]);
+  await pin(watcher, ['NYSDC', 'CACDC']);
+  await expect.poll(() => told(watcher)).toEqual(TOLD);
+  expect(await shown(watcher)).toEqual([NOTICE]);
+  await dismiss(watcher, NOTICE);
+  await pin(watcher, ['CACDC']);
+  await expect.poll(() => told(watcher)).toEqual({ CACDC: TOLD.CACDC });
+  expect(await shown(watcher)).toEqual([]);
 });
 
-test('the alarm gives it, and so does the permission when it is granted', async ({ allowed: { worker } }) => {
-  await pin(worker, ['NYSDC', 'CACDC']);
-  await expect.poll(() => told(worker)).toEqual(TOLD);
-  for (const wake of [() => ring(worker), () => dispatch(worker, 'allowed')]) {
-    await forget(worker);
-    await wake();
-    await expect.poll(() => shown(worker)).toEqual([NOTICE]);
-    await expect.poll(() => told(worker)).toEqual(TOLD);
-  }
+for (const [what, wake] of [
+  ['the alarm', ring],
+  ['the permission, when it is granted,', (worker: Worker) => dispatch(worker, 'allowed')],
+] as const) {
+  test(`${what} gives it too`, async ({ watcher }) => {
+    await pin(watcher, ['NYSDC', 'CACDC']);
+    await expect.poll(() => told(watcher)).toEqual(TOLD);
+    await dismiss(watcher, NOTICE);
+    await forget(watcher);
+    await wake(watcher);
+    await expect.poll(() => told(watcher)).toEqual(TOLD);
+    expect(await shown(watcher)).toEqual([NOTICE]);
+  });
+}
+
+test('what was shown and not remembered, for the worker was stopped, stays one notice', async ({
+  watcher,
+}) => {
+  await pin(watcher, ['NYSDC', 'CACDC']);
+  await expect.poll(() => told(watcher)).toEqual(TOLD);
+  await forget(watcher);
+  await ring(watcher);
+  await expect.poll(() => told(watcher)).toEqual(TOLD);
+  expect(await shown(watcher)).toEqual([NOTICE]);
 });
 
-test('a system other than the one last told gives a notice', async ({ allowed: { worker } }) => {
-  await worker.evaluate(() =>
+test('a system other than the one last told gives a notice', async ({ watcher }) => {
+  await watcher.evaluate(() =>
     chrome.storage.local.set({ watch: { NYSDC: { system: 'legacy', goLives: {} } }, pins: ['NYSDC'] }),
   );
-  await expect.poll(() => shown(worker)).toEqual(['watch:NYSDC:legacy:nextgen']);
-  await expect.poll(() => told(worker)).toEqual({ NYSDC: TOLD.NYSDC });
+  await expect.poll(() => told(watcher)).toEqual({ NYSDC: TOLD.NYSDC });
+  expect(await shown(watcher)).toEqual(['watch:NYSDC:legacy:nextgen']);
 });
 
 test('a click on a notice opens the answer for the court, and the notice goes', async ({
-  allowed: { worker, context, origin },
+  watcher,
+  allowed: { context, origin },
 }) => {
-  await pin(worker, ['CACDC']);
-  await expect.poll(() => shown(worker)).toEqual([NOTICE]);
+  await pin(watcher, ['CACDC']);
+  await expect.poll(() => shown(watcher)).toEqual([NOTICE]);
   const opened = context.waitForEvent('page');
-  await dispatch(worker, 'clicked', NOTICE);
+  await dispatch(watcher, 'clicked', NOTICE);
   const popup = await opened;
   await popup.waitForURL(`${origin}/popup.html?url=${encodeURIComponent('https://ecf.cacd.uscourts.gov/')}`);
   await expect(popup.locator('[data-page]')).toHaveAttribute('data-court', 'CACDC');
-  await expect.poll(() => shown(worker)).toEqual([]);
+  await expect.poll(() => shown(watcher)).toEqual([]);
 });
 
-test('it looks every six hours, from installation on', async ({ allowed: { worker } }) => {
-  await expect
-    .poll(() => worker.evaluate(() => chrome.alarms.get('watch')))
-    .toMatchObject({
-      name: 'watch',
-      periodInMinutes: 360,
-    });
+test('it looks every six hours', async ({ worker }) => {
+  const alarm = () => worker.evaluate(() => chrome.alarms.get('watch'));
+  await expect.poll(alarm).toMatchObject({ name: 'watch', periodInMinutes: 360 });
 });
 
 test('without the permission nothing is shown, nothing fails, and what was told stays as it was', async ({
@@ -117,7 +139,7 @@ test('without the permission nothing is shown, nothing fails, and what was told 
     addEventListener('error', ({ message }) => failures.push(message));
     const rung = new Promise<void>((done) => chrome.alarms.onAlarm.addListener(() => done()));
     await chrome.storage.local.set({ watch, pins: ['NYSDC'] });
-    await chrome.alarms.create('watch', { when: Date.now() });
+    await chrome.alarms.create('watch', { when: Date.now(), periodInMinutes: 360 });
     await rung;
     await new Promise((done) => setTimeout(done)); // what listeners began has its turn, and then the lock
     await navigator.locks.request('watch', () => {});
