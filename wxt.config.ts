@@ -34,6 +34,7 @@ export default defineConfig({
     icons: ICONS,
     action: { default_icon: ICONS },
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: COURT_PAGES,
     // Written out here, not with WXT's wrapper for content scripts: that alone costs a docket page more than ours do.
     content_scripts: [

@@ -15,7 +15,7 @@ export async function refreshList(caller: 'person' | 'alarm'): Promise<Outcome> 
   return navigator.locks.request('refresh', { ifAvailable: true }, async (lock): Promise<Outcome> => {
     if (!lock) return { kind: 'running' };
     try {
-      return await refresh({
+      const outcome = await refresh({
         caller,
         settings: { mode, source: { kind: 'official' } },
         bundled: bundledCourts,
@@ -25,6 +25,8 @@ export async function refreshList(caller: 'person' | 'alarm'): Promise<Outcome> 
         random: Math.random,
         onProgress: tellProgress,
       });
+      if (outcome.kind === 'updated') await watchPinned((await currentList()).list);
+      return outcome;
     } finally {
       await browser.storage.session.remove(PROGRESS_KEYS.refresh);
     }

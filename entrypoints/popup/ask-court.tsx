@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Sentence } from '../../components/words.tsx';
 import { type CheckResult, compareCheck } from '../../lib/check/index.ts';
@@ -11,10 +12,13 @@ export function AskCourt({
   court,
   result,
   clock,
+  children,
 }: {
   court: Court;
   result: CheckResult | null;
   clock: Clock;
+  /** What else can be done about the court. */
+  children: ComponentChildren;
 }) {
   const [asking, setAsking] = useState(false);
   const ask = async () => {
@@ -27,7 +31,8 @@ export function AskCourt({
     <div class="ask">
       <button type="button" onClick={ask} disabled={asking}>
         <Sentence of={text('popup.ask', { court: court.short })} />
-      </button>
+      </button>{' '}
+      {children}
       <p role="status" class="quiet">
         {asking ? (
           <Sentence of={text('popup.asking', { court: court.short })} />

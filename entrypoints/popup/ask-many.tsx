@@ -8,7 +8,7 @@ import type { Stored } from './load-popup.ts';
 
 /** Asks many courts, a few at a time, with a bar and a way to stop; tells where the list and a court disagree. */
 export function AskMany({ stored }: { stored: Stored }) {
-  const { asking, checks, knowledge, clock } = stored;
+  const { asking, checks, knowledge, clock, pins } = stored;
   const asked = knowledge.list.courts.flatMap((court) => {
     const result = checks[court.id];
     if (!result) return [];
@@ -32,9 +32,18 @@ export function AskMany({ stored }: { stored: Stored }) {
           </button>
         </>
       ) : (
-        <button type="button" onClick={() => void call({ type: 'ask-courts', courts: 'all' })}>
-          <Sentence of={text('ask.all', { count: knowledge.list.courts.length })} />
-        </button>
+        <>
+          {pins.length > 0 && (
+            <>
+              <button type="button" onClick={() => void call({ type: 'ask-courts', courts: pins })}>
+                <Sentence of={text('ask.mine', { count: pins.length })} />
+              </button>{' '}
+            </>
+          )}
+          <button type="button" onClick={() => void call({ type: 'ask-courts', courts: 'all' })}>
+            <Sentence of={text('ask.all', { count: knowledge.list.courts.length })} />
+          </button>
+        </>
       )}
       <p role="status" id="ask-status">
         {asking ? (

@@ -19,6 +19,7 @@ import {
   MEMORY,
   OVERLAY_SETTINGS,
   type OverlaySettings,
+  PINS,
   PREVIEW_DATE,
   REFRESH_MODE,
   read,
@@ -36,6 +37,8 @@ export interface Stored {
   checks: CheckResults;
   /** How far a run is that asks many courts; null where there is none. */
   asking: { done: number; total: number } | null;
+  /** PACER court IDs that the person has pinned. */
+  pins: string[];
   overlay: OverlaySettings;
   /** Keys of stored items that could not be used. */
   broken: string[];
@@ -43,19 +46,20 @@ export interface Stored {
 
 /** Reads all that is stored, in one go. A value that cannot be used is named, and its fallback holds. */
 export async function loadStored(): Promise<Stored> {
-  const [preview, overlay, memory, checks, run, mode, local, session] = await Promise.all([
+  const [preview, overlay, memory, checks, run, mode, pins, local, session] = await Promise.all([
     read(PREVIEW_DATE),
     read(OVERLAY_SETTINGS),
     read(MEMORY),
     read(CHECK_RESULTS),
     read(CHECK_RUN),
     read(REFRESH_MODE),
+    read(PINS),
     browser.storage.local.get(Object.values(KEYS)),
     browser.storage.session.get(Object.values(PROGRESS_KEYS)),
   ]);
   const list = effectiveList(bundledCourts, local[KEYS.list]);
   const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
-  const broken = [preview, overlay, memory, checks, run, mode].map((reading) => reading.broken);
+  const broken = [preview, overlay, memory, checks, run, mode, pins].map((reading) => reading.broken);
   if (list.from === 'bundle' && list.kept === 'broken') broken.push(KEYS.list);
   return {
     clock: { now: Date.now(), preview: preview.value },
@@ -66,6 +70,7 @@ export async function loadStored(): Promise<Stored> {
     refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
     checks: checks.value,
     asking: run.value && (progress ?? { done: 0, total: run.value.courts.length }),
+    pins: pins.value,
     overlay: overlay.value,
     broken: broken.filter((key) => key !== null),
   };

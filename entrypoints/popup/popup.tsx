@@ -13,6 +13,7 @@ import { FindCourt } from './find-court.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { ListPanel } from './list-panel.tsx';
 import type { Stored } from './load-popup.ts';
+import { PinCourt } from './pin-court.tsx';
 import { SeenPanel } from './seen-panel.tsx';
 import { useStored } from './use-stored.ts';
 
@@ -49,7 +50,9 @@ export function Popup({ report, first }: { report: Report; first: Stored }) {
         <HiddenNote courts={answer.courts} overlay={overlay} />
       </section>
       {court && (
-        <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock} />
+        <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock}>
+          <PinCourt court={court} pins={stored.pins} />
+        </AskCourt>
       )}
       <FindCourt courts={knowledge.list.courts} choose={choose} />
       <ListPanel stored={stored} />

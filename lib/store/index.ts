@@ -6,7 +6,9 @@ export {
   MEMORY,
   OVERLAY_SETTINGS,
   type OverlaySettings,
+  PINS,
   PREVIEW_DATE,
   REFRESH_MODE,
+  WATCH_STATE,
 } from './items.ts';
 export { change, read } from './store.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type CheckResults, checkResultsSchema } from '../check/index.ts';
 import { isDay } from '../courts/index.ts';
 import { EMPTY_MEMORY, type Memory, memorySchema } from '../memory/index.ts';
+import type { WatchState } from '../watch/index.ts';
 
 /** Whether and how the overlay is shown. Kept on this device. */
 export interface OverlaySettings {
@@ -11,13 +12,24 @@ export interface OverlaySettings {
   hiddenCourts: string[];
 }
 
+const courtId = z.string().check(z.regex(/^[0-9A-Z]{4,8}$/));
+const day = z.string().check(z.refine(isDay));
+
 const overlaySettings = z.object({
   collapsed: z.boolean(),
   hiddenEverywhere: z.boolean(),
-  hiddenCourts: z.array(z.string().check(z.regex(/^[0-9A-Z]{4,8}$/))),
+  hiddenCourts: z.array(courtId),
 });
 
-const previewDate = z.nullable(z.string().check(z.refine(isDay)));
+const previewDate = z.nullable(day);
+
+const watchState = z.record(
+  courtId,
+  z.object({
+    system: z.enum(['nextgen', 'legacy', 'acms', 'other', 'unknown']),
+    goLives: z.record(day, z.literal([30, 7, 1])),
+  }),
+);
 
 /** A stored item: its key in `storage.local`, its shape, and what holds where nothing, or nothing valid, is stored. */
 export interface Item<T> {
@@ -47,9 +59,7 @@ export interface CheckRun {
   startedAt: number;
 }
 
-const checkRun = z.nullable(
-  z.object({ courts: z.array(z.string().check(z.regex(/^[0-9A-Z]{4,8}$/))), startedAt: z.number() }),
-);
+const checkRun = z.nullable(z.object({ courts: z.array(courtId), startedAt: z.number() }));
 
 export const CHECK_RUN: Item<CheckRun | null> = { key: 'checkRun', schema: checkRun, fallback: null };
 
@@ -59,3 +69,9 @@ export const REFRESH_MODE: Item<'automatic' | 'asked'> = {
   schema: z.enum(['automatic', 'asked']),
   fallback: 'automatic',
 };
+
+/** PACER court IDs that the person has pinned, in their own order. */
+export const PINS: Item<string[]> = { key: 'pins', schema: z.array(courtId), fallback: [] };
+
+/** What the person was told of the pinned courts. */
+export const WATCH_STATE: Item<WatchState> = { key: 'watch', schema: watchState, fallback: {} };

@@ -105,7 +105,8 @@ test('a page tells the popup what it shows, not only where it is', async ({ page
     const [tab] = await chrome.tabs.query({ url: `${url}*` });
     const [found] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
-      func: () => (globalThis as unknown as { ecfSignpostDetector: { seen: object } }).ecfSignpostDetector.seen,
+      func: () =>
+        (globalThis as unknown as { ecfSignpostDetector: { seen: object } }).ecfSignpostDetector.seen,
     });
     return found?.result as Seen;
   }, address);

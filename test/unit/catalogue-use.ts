@@ -26,7 +26,15 @@ export const MADE_KEYS: Record<string, readonly string[]> = {
   badge: ['pacer', 'court', 'training', 'unknown'], // there is no badge where no login belongs
   section: ['prepare', 'link', 'trouble'],
   system: ['nextgen', 'legacy', 'acms', 'other', 'unknown'],
-  seen: ['central-sign-on', 'redirect', 'login-form', 'link-form', 'live-check', 'account.legacy', 'account.upgraded'],
+  seen: [
+    'central-sign-on',
+    'redirect',
+    'login-form',
+    'link-form',
+    'live-check',
+    'account.legacy',
+    'account.upgraded',
+  ],
 };
 
 const PARTS = new Set(Object.keys(en).map((key) => key.split('.')[0] ?? ''));

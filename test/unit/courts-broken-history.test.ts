@@ -33,7 +33,7 @@ const BAD_LINES: [what: string, line: string, message: string][] = [
   [
     'a status that is none',
     'CACDC,cacd,,2020-02-18,certain',
-    ' (CACDC), status: found "certain", expected confirmed, scheduled or bounded',
+    ' (CACDC), status: found "certain", expected confirmed, scheduled, postponed or bounded',
   ],
   [
     'a day that does not exist',

@@ -14,6 +14,10 @@ describe('what the built extension asks for', () => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
   });
 
+  it('is leave to show notices, only once a person wants them', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+  });
+
   it('is the hosts of the courts and of ACMS, and no other', () => {
     for (const host of manifest.host_permissions as string[]) {
       expect(host).toMatch(

@@ -5,8 +5,10 @@ import {
   type Item,
   OVERLAY_SETTINGS,
   type OverlaySettings,
+  PINS,
   PREVIEW_DATE,
   read,
+  WATCH_STATE,
 } from '../../lib/store/index.ts';
 
 const { local } = fakeBrowser.storage;
@@ -47,6 +49,20 @@ describe('reading', () => {
     expect(await read(OVERLAY_SETTINGS)).toEqual({ value: settings, broken: null });
   });
 
+  it('no court is pinned, and nothing was told, until the person pins one', async () => {
+    await expectFallback(PINS, null);
+    await expectFallback(WATCH_STATE, null);
+    expect(PINS.fallback).toEqual([]);
+    expect(WATCH_STATE.fallback).toEqual({});
+  });
+
+  it('pins keep the person’s own order, and what was told is read as it was kept', async () => {
+    const told = { CACDC: { system: 'legacy', goLives: { '2027-03-16': 7 } } };
+    await local.set({ pins: ['NYSDC', '09CA', 'CACDC'], watch: told });
+    expect(await read(PINS)).toEqual({ value: ['NYSDC', '09CA', 'CACDC'], broken: null });
+    expect(await read(WATCH_STATE)).toEqual({ value: told, broken: null });
+  });
+
   it('a preview that was set to none is today', async () => {
     await local.set({ previewDate: null });
     expect(await read(PREVIEW_DATE)).toEqual({ value: null, broken: null });
@@ -79,6 +95,28 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
     await local.set({ overlay: value });
     await expectFallback(OVERLAY_SETTINGS, 'overlay');
     expect(await stored(OVERLAY_SETTINGS)).toEqual(value);
+  });
+
+  it.each<[what: string, value: unknown]>([
+    ['pins that are no list', 'CACDC'],
+    ['a pin that is no court ID', ['CACDC', 'cacd']],
+    ['a pin that is no text', [7]],
+  ])('%s', async (_what, value) => {
+    await local.set({ pins: value });
+    await expectFallback(PINS, 'pins');
+    expect(await stored(PINS)).toEqual(value);
+  });
+
+  it.each<[what: string, value: unknown]>([
+    ['a list of what was told', []],
+    ['something told of no court', { cacd: { system: 'legacy', goLives: {} } }],
+    ['a system that there is not', { CACDC: { system: 'paper', goLives: {} } }],
+    ['a go-live on no day', { CACDC: { system: 'legacy', goLives: { soon: 7 } } }],
+    ['a threshold that there is not', { CACDC: { system: 'legacy', goLives: { '2027-03-16': 14 } } }],
+  ])('%s', async (_what, value) => {
+    await local.set({ watch: value });
+    await expectFallback(WATCH_STATE, 'watch');
+    expect(await stored(WATCH_STATE)).toEqual(value);
   });
 
   it('one broken item does not spoil another', async () => {

@@ -1,0 +1,73 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import type { CourtList } from '../../lib/courts/index.ts';
+import { signInSite } from '../../lib/guidance/index.ts';
+import { change, PINS, read, WATCH_STATE } from '../../lib/store/index.ts';
+import { courtOfNotice, dueNotices, noticeId, noticeText, type WatchNotice } from '../../lib/watch/index.ts';
+import { openAnswer } from './open-answer.ts';
+import { say } from './say.ts';
+
+const ALARM = 'watch';
+const EVERY_MINUTES = 6 * 60;
+
+/**
+ * Watches the pinned courts from now on. To be called while the worker starts, for a browser wakes it only for
+ * listeners that it adds at once. `getList` gives the list that answers.
+ */
+export function startWatching(getList: () => Promise<CourtList>): void {
+  const look = async () => watchPinned(await getList());
+  const click = async (id: string) => openCourt(id, await getList());
+  browser.runtime.onInstalled.addListener(keepAlarm);
+  browser.runtime.onStartup.addListener(keepAlarm);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? look() : undefined));
+  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) =>
+    area === 'local' && PINS.key in changes ? look() : undefined,
+  );
+  // The browser has no `notifications` for us until the person allows them.
+  browser.notifications?.onClicked.addListener(click);
+  browser.permissions.onAdded.addListener(() => {
+    if (!browser.notifications?.onClicked.hasListener(click)) {
+      browser.notifications?.onClicked.addListener(click);
+    }
+    return look();
+  });
+}
+
+/**
+ * Shows what is due of the pinned courts, and remembers it once it is shown: a worker that is stopped in between shows
+ * the same again, under the same ID. Does nothing while the person has not allowed notices, so none is lost.
+ */
+export async function watchPinned(list: CourtList): Promise<void> {
+  // One look at a time: the alarm and a refresh may come together.
+  await navigator.locks.request(ALARM, async () => {
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+    const [pins, told] = await Promise.all([read(PINS), read(WATCH_STATE)]);
+    if (pins.broken !== null) return; // the popup says so; what was told stays
+    const courts = pins.value.flatMap((id) => list.courts.find((court) => court.id === id) ?? []);
+    const due = dueNotices({ courts, now: Date.now(), told: told.value });
+    for (const notice of due.notices) await show(notice);
+    await change(WATCH_STATE, () => due.told);
+  });
+}
+
+async function show(notice: WatchNotice): Promise<void> {
+  const { title, message } = noticeText(notice);
+  await browser.notifications.create(noticeId(notice), {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title: say(title),
+    message: say(message),
+  });
+}
+
+/** A click on a notice shows the answer for the court's front door. */
+async function openCourt(id: string, list: CourtList): Promise<void> {
+  const court = list.courts.find((each) => each.id === courtOfNotice(id));
+  const site = court && signInSite(court);
+  if (site) await openAnswer(site.href);
+  await browser.notifications.clear(id);
+}
+
+async function keepAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Sentence } from '../../components/words.tsx';
+import type { Court } from '../../lib/courts/index.ts';
+import { change, PINS } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
+
+/**
+ * Pins a court, so that a notice comes before its next move. Leave to show notices is asked for now, when it is first
+ * wanted; without it the court is pinned all the same.
+ */
+export function PinCourt({ court, pins }: { court: Court; pins: string[] }) {
+  const [refused, setRefused] = useState(false);
+  const pinned = pins.includes(court.id);
+  const toggle = async () => {
+    // The browser asks only within the click, so it is asked before anything else.
+    const leave = pinned ? true : await askLeave();
+    setRefused(!leave);
+    await change(PINS, (all) => (pinned ? all.filter((id) => id !== court.id) : [...all, court.id]));
+  };
+  return (
+    <>
+      <button type="button" aria-pressed={pinned} onClick={toggle}>
+        <Sentence of={text(pinned ? 'pin.remove' : 'pin.add', { court: court.short })} />
+      </button>
+      {refused && pinned && (
+        <p class="quiet" role="status">
+          <Sentence of={text('pin.refused')} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** False where the person, or the browser, says no. */
+function askLeave(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+}
