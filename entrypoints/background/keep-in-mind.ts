@@ -1,5 +1,5 @@
 import { type Court, resolveCourts } from '../../lib/courts/index.ts';
-import { remember, type Sighting, withSighting } from '../../lib/memory/index.ts';
+import { remember, type Sighting, withoutExpired, withSighting } from '../../lib/memory/index.ts';
 import type { Report } from '../../lib/page/index.ts';
 import { change, MEMORY, read } from '../../lib/store/index.ts';
 import { currentList } from './knowledge.ts';
@@ -12,10 +12,14 @@ export async function keepInMind(report: Report): Promise<void> {
   const now = Date.now();
   const { value } = await read(MEMORY);
   if (remember(value, report, courts, now) === value) return;
-  await change(MEMORY, (memory) => remember(memory, report, courts, now));
+  await change(MEMORY, (memory) => withoutExpired(remember(memory, report, courts, now), today()));
 }
 
 /** Keeps what a court answered when it was asked. */
 export async function keepSighting({ id }: Court, sighting: Sighting): Promise<void> {
-  await change(MEMORY, (memory) => withSighting(memory, id, sighting));
+  await change(MEMORY, (memory) => withoutExpired(withSighting(memory, id, sighting), today()));
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -3,6 +3,8 @@ import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { PROGRESS_KEYS } from '../../lib/protocol.ts';
 import { type Outcome, type Progress, type RefreshStore, refresh } from '../../lib/refresh/index.ts';
 import { REFRESH_MODE, read } from '../../lib/store/index.ts';
+import { currentList } from './knowledge.ts';
+import { watchPinned } from './watch.ts';
 
 const store: RefreshStore = {
   read: async (key) => (await browser.storage.local.get(key))[key] ?? null,

@@ -20,7 +20,7 @@ export function proves(evidence: Evidence, court: Court): Omit<Sighting, 'day'> 
 }
 
 /** Whether a redirect to Central Sign-On carries this very court; one that carries another court proves nothing. */
-export function carries(clue: CourtClue, court: Court): boolean {
+function carries(clue: CourtClue, court: Court): boolean {
   if (clue.by === 'id' && clue.id === court.id) return true;
   return clue.by !== 'website' && clue.host !== null && court.hosts.includes(clue.host);
 }

@@ -1,7 +1,6 @@
 export {
   CHECK_RESULTS,
   CHECK_RUN,
-  type CheckRun,
   type Item,
   MEMORY,
   OVERLAY_SETTINGS,

@@ -54,7 +54,7 @@ export const MEMORY: Item<Memory> = { key: 'memory', schema: memorySchema, fallb
 export const CHECK_RESULTS: Item<CheckResults> = { key: 'checks', schema: checkResultsSchema, fallback: {} };
 
 /** Courts that a person wants to have asked, by PACER court ID: a run that was cut short goes on with it. */
-export interface CheckRun {
+interface CheckRun {
   courts: string[];
   startedAt: number;
 }

@@ -5,6 +5,7 @@ import type { GoLiveNotice, WatchNotice } from './types.ts';
 /** What to do once a court has moved, by where it moves. */
 const AHEAD: Record<GoLiveNotice['move']['system'], MessageKey> = {
   nextgen: 'watch.goLive.nextgen',
+  legacy: 'watch.goLive.other',
   acms: 'watch.goLive.acms',
   other: 'watch.goLive.other',
 };
