@@ -1,3 +1,5 @@
+export { courtContacts } from './contacts.ts';
+export { isAppellateCourt } from './court-words.ts';
 export { guidanceFor } from './guidance.ts';
-export { signInSite } from './links.ts';
-export type { Contact, Guidance, Link, Section, Tone } from './types.ts';
+export { FORGOT, lookup, MANAGE, REGISTER, signInSite } from './links.ts';
+export type { Contact, Guidance, Link, Section, Step, Tone } from './types.ts';
