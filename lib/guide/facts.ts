@@ -24,7 +24,8 @@ export function factsFor(court: Court | null, day: IsoDay, system?: System): Fac
  * Null where the court's page shows another system than its history: then the history's dates prove nothing.
  */
 export function moveOf({ standing, system }: Facts): Move | null {
-  if (standing.system !== system) return null;
+  const beside = system === 'acms' && standing.system === 'nextgen'; // ACMS stands beside CM/ECF
+  if (standing.system !== system && !beside) return null;
   switch (standing.system) {
     case 'legacy':
       return standing.next;

@@ -30,7 +30,7 @@ export const GLOSSARY: Readonly<Record<string, GlossaryRow>> = {
   ),
   'account-type': row('word', 'glossary.accountType.term', 'glossary.accountType.meaning', 'usernames'),
   acms: row('word', 'glossary.acms.term', 'glossary.acms.meaning', 'acms'),
-  'backup-codes': row('word', 'glossary.backupCodes.term', 'glossary.backupCodes.meaning', 'pacerMfa'),
+  'backup-codes': row('word', 'glossary.backupCodes.term', 'glossary.backupCodes.meaning', 'mfaCourt'),
   'central-sign-on': row('word', 'glossary.centralSignOn.term', 'glossary.centralSignOn.meaning', 'notice'),
   'cja-panel': row('word', 'glossary.cjaPanel.term', 'glossary.cjaPanel.meaning', 'exemption'),
   'cm-ecf': row('word', 'glossary.cmecf.term', 'glossary.cmecf.meaning', 'notice'),

@@ -38,11 +38,17 @@ function scoreOf({ title, body }: { title: string; body: string }, terms: string
   const inBody = wordsOf(body);
   let score = 0;
   for (const term of terms) {
-    if (inTitle.some((word) => word.startsWith(term))) score += 3;
-    else if (inBody.some((word) => word.startsWith(term))) score += 1;
+    if (begins(inTitle, term)) score += 3;
+    else if (begins(inBody, term)) score += 1;
     else return 0;
   }
   return score;
+}
+
+/** A plural also finds its singular. */
+function begins(words: string[], term: string): boolean {
+  const single = term.length > 3 ? term.replace(/s$/, '') : term;
+  return words.some((word) => word.startsWith(single));
 }
 
 function sentences(texts: Text[], say: Say): string {
