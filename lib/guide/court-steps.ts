@@ -224,6 +224,6 @@ function closedSentence(facts: Facts): CourtSteps['closed'] {
   if (!known) return { text: text('guide.closed.unknown'), source: null };
   return {
     text: text('guide.closed.known', { from: { day: known.from }, until: { day: known.until } }),
-    source: { label: text('guide.closed.source'), href: known.source },
+    source: { label: text('guide.source.closed'), href: known.source },
   };
 }
