@@ -28,12 +28,10 @@ const sections = new Map(
 );
 
 function rowsOf(part: string): { what: string; places: string[] }[] {
-  return [...part.matchAll(/^\| (?!---)(.+?) \| (.+?) \|$/gm)]
-    .slice(1)
-    .map(([, what = '', cell = '']) => ({
-      what,
-      places: [...cell.matchAll(/`([^`]+)`/g)].map(([, at = '']) => at),
-    }));
+  return [...part.matchAll(/^\| (?!---)(.+?) \| (.+?) \|$/gm)].slice(1).map(([, what = '', cell = '']) => ({
+    what,
+    places: [...cell.matchAll(/`([^`]+)`/g)].map(([, at = '']) => at),
+  }));
 }
 
 const rows = [...sections].flatMap(([heading, some]) => some.map((row) => ({ heading, ...row })));
