@@ -1,3 +1,4 @@
+export { type ChartNode, type ChartTarget, chartOf } from './chart.ts';
 export { colleagueText } from './colleague.ts';
 export { type CourtStep, type CourtSteps, courtSteps, type Phase, type PhaseId } from './court-steps.ts';
 export type { EndTone } from './ends.ts';

@@ -25,6 +25,7 @@ export const MADE_KEYS: Record<string, readonly string[]> = {
   pill: ['pacer', 'court', 'training', 'unknown', 'none'],
   badge: ['pacer', 'court', 'training', 'unknown'], // there is no badge where no login belongs
   section: ['prepare', 'link', 'trouble'],
+  'guide.tone': ['ready', 'do', 'wait', 'cannot'],
   system: ['nextgen', 'legacy', 'acms', 'other', 'unknown'],
 };
 
@@ -40,9 +41,9 @@ export function namedKeys({ text }: Source): string[] {
 
 /** First parts of keys that a source puts together: `headline.${…}`. */
 export function madeParts({ text }: Source): string[] {
-  return [...text.matchAll(/`([a-z]+)\.\$\{[^`]*\}`/gi)]
+  return [...text.matchAll(/`([a-z]+(?:\.[a-z]+)*)\.\$\{[^`]*\}`/gi)]
     .map(([, first = '']) => first)
-    .filter((first) => PARTS.has(first));
+    .filter((first) => PARTS.has(first.split('.')[0] ?? ''));
 }
 
 /** Calls that give a sentence its values where they stand in the call: the key, and the names of the values. */
