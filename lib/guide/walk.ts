@@ -55,6 +55,8 @@ export function walk(readiness: Readiness, facts: Facts): Walk {
     if (chosen === null || !choice) {
       return { taken, at: 'question', question: { ...asked, id: id as QuestionId } };
     }
+    // A test walks every path; this keeps a mistake in the table from hanging a page.
+    if (taken.some((passed) => passed.id === id)) throw new Error(`The chart comes to ${id} twice.`);
     taken.push({ ...asked, chosen });
     target = choice.to;
   }
