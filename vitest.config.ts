@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/bench/**/*.test.ts'],
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/bench/**/*.test.ts'],
     testTimeout: 15_000, // some parse large pages, or walk tens of thousands of answers
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

@@ -24,3 +24,11 @@ export function answerFor(report: Report, { list, from, memory }: Knowledge, clo
   const verdict = decide({ report, courts, list: { feedDay: list.feedDay, from }, memory, clock });
   return { courts, verdict, guidance: guidanceFor(verdict) };
 }
+
+/** A court that was looked up is answered as at its front door. */
+export function frontDoorOf(court: Court): Report {
+  return {
+    page: { kind: 'front-door', court: { by: 'id', id: court.id, host: null }, state: null },
+    evidence: [],
+  };
+}

@@ -1,18 +1,23 @@
 import { type Court, resolveCourts } from '../../lib/courts/index.ts';
 import { remember, type Sighting, withoutExpired, withSighting } from '../../lib/memory/index.ts';
 import type { Report } from '../../lib/page/index.ts';
-import { change, MEMORY, read } from '../../lib/store/index.ts';
+import { noticeShown } from '../../lib/readiness/index.ts';
+import { change, MEMORY, READINESS, read } from '../../lib/store/index.ts';
 import { currentList } from './knowledge.ts';
 
-/** Keeps what a page proved about its court, where it is news. */
+/** Keeps what a page proved about its court, and about the person's account and link, where it is news. */
 export async function keepInMind(report: Report): Promise<void> {
   if (report.evidence.length === 0) return;
   const { list } = await currentList();
   const courts = resolveCourts(report.page.court, list);
   const now = Date.now();
-  const { value } = await read(MEMORY);
-  if (remember(value, report, courts, now) === value) return;
-  await change(MEMORY, (memory) => withoutExpired(remember(memory, report, courts, now), today()));
+  const [memory, readiness] = await Promise.all([read(MEMORY), read(READINESS)]);
+  if (remember(memory.value, report, courts, now) !== memory.value) {
+    await change(MEMORY, (all) => withoutExpired(remember(all, report, courts, now), today()));
+  }
+  if (noticeShown(readiness.value, report, courts, now) !== readiness.value) {
+    await change(READINESS, (all) => noticeShown(all, report, courts, now));
+  }
 }
 
 /** Keeps what a court answered when it was asked. */

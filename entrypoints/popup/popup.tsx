@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
+import { DayControl } from '../../components/day-control.tsx';
+import { FindCourt } from '../../components/find-court.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
-import { answerFor } from '../../lib/answer.ts';
+import { answerFor, frontDoorOf } from '../../lib/answer.ts';
 import type { Court } from '../../lib/courts/index.ts';
 import type { Report } from '../../lib/page/index.ts';
+import { change, PREVIEW_DATE, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { AnswerView } from './answer-view.tsx';
 import { AskCourt } from './ask-court.tsx';
 import { AskMany } from './ask-many.tsx';
-import { DayControl } from './day-control.tsx';
-import { FindCourt } from './find-court.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { ListPanel } from './list-panel.tsx';
-import type { Stored } from './load-popup.ts';
+import { loadStored, type Stored } from './load-popup.ts';
 import { PinCourt } from './pin-court.tsx';
 import { SeenPanel } from './seen-panel.tsx';
-import { useStored } from './use-stored.ts';
 
 /** The popup: the answer for the tab, or for a court that was looked up, the search, and what answers rest on. */
 export function Popup({ report, first }: { report: Report; first: Stored }) {
-  const stored = useStored(first);
+  const stored = useStored(first, loadStored, watchStored);
   const { knowledge, clock, overlay } = stored;
   const [chosen, choose] = useState<Court | null>(null);
   const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
@@ -58,18 +59,10 @@ export function Popup({ report, first }: { report: Report; first: Stored }) {
       <ListPanel stored={stored} />
       <AskMany stored={stored} />
       <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
-      <DayControl clock={clock} />
+      <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
       <footer class="quiet">
         <Sentence of={text('notAffiliated')} />
       </footer>
     </main>
   );
-}
-
-/** A court that was looked up is answered as at its front door. */
-function frontDoorOf(court: Court): Report {
-  return {
-    page: { kind: 'front-door', court: { by: 'id', id: court.id, host: null }, state: null },
-    evidence: [],
-  };
 }

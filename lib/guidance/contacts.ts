@@ -1,3 +1,4 @@
+import type { Court } from '../courts/index.ts';
 import type { Verdict } from '../verdict/index.ts';
 import { text } from '../words/index.ts';
 import { mainCourt } from './court-words.ts';
@@ -19,7 +20,11 @@ const PACER_SERVICE_CENTER: Contact = {
 /** Whom to call: the court for its own login and linking, PACER for PACER accounts. */
 export function contactsFor(verdict: Verdict): Contact[] {
   if (verdict.login.file === 'none') return [];
-  const court = mainCourt(verdict);
+  return courtContacts(mainCourt(verdict));
+}
+
+/** The same for a court by itself. */
+export function courtContacts(court: Court | null): Contact[] {
   if (!court) return [PACER_SERVICE_CENTER];
   return [
     {

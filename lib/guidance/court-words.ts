@@ -8,8 +8,12 @@ export function mainCourt(verdict: Verdict): Court | null {
 
 /** Courts of appeals and their panels: their old filer logins came from PACER, and they link in another way. */
 export function isAppellate(verdict: Verdict): boolean {
-  const kind = mainCourt(verdict)?.kind;
-  return kind === 'appeals' || kind === 'bap';
+  return isAppellateCourt(mainCourt(verdict));
+}
+
+/** The same, of a court. */
+export function isAppellateCourt(court: Court | null): boolean {
+  return court?.kind === 'appeals' || court?.kind === 'bap';
 }
 
 /** The citation form for use inside a sentence. */

@@ -36,11 +36,24 @@ function pageHeadline(verdict: Verdict): MessageKey {
     case 'link-account':
       return verdict.login.file === 'pacer' ? 'headline.link' : loginHeadline(verdict);
     case 'pacer-account':
-      return 'headline.account';
+      return accountHeadline(verdict);
     case 'not-linked':
       return 'headline.notLinked';
     default:
       return loginHeadline(verdict);
+  }
+}
+
+function accountHeadline({ account }: Verdict): MessageKey {
+  switch (account) {
+    case 'registration':
+      return 'headline.register';
+    case 'legacy':
+      return 'headline.accountLegacy';
+    case 'upgraded':
+      return 'headline.accountReady';
+    case null:
+      return 'headline.account';
   }
 }
 

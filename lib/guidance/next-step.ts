@@ -26,7 +26,7 @@ function stepOnPage(verdict: Verdict): Text {
     case 'training':
       return text('next.training');
     case 'pacer-account':
-      return text('next.account');
+      return accountStep(verdict);
     case 'not-linked':
       return text('next.notLinked');
     case 'court-website':
@@ -43,6 +43,19 @@ function stepOnPage(verdict: Verdict): Text {
     case 'central-sign-on':
     case 'link-account':
       return stepToSignIn(verdict);
+  }
+}
+
+function accountStep({ account }: Verdict): Text {
+  switch (account) {
+    case 'registration':
+      return text('next.register');
+    case 'legacy':
+      return text('next.accountLegacy');
+    case 'upgraded':
+      return text('next.accountReady');
+    case null:
+      return text('next.account');
   }
 }
 

@@ -14,6 +14,7 @@ export function proves(evidence: Evidence, court: Court): Omit<Sighting, 'day'> 
       return carries(evidence.clue, court) ? { system: 'nextgen', how: 'redirect' } : null;
     case 'acms':
     case 'menu':
+    case 'registration':
     case 'account-type':
       return null;
   }

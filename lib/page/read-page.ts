@@ -13,6 +13,9 @@ export function isSilent(kind: PageKind): boolean {
   return SILENT.includes(kind);
 }
 
+/** `registration.jsf`, `regWizard.jsf` (domain.md 3.2). */
+const REGISTRATION = /\/(?:registration|regWizard)\.(?:jsf|xhtml)$/;
+
 /** What the address alone tells. */
 export function readAddress(url: URL): Report {
   const kind = kindOf(url);
@@ -22,6 +25,7 @@ export function readAddress(url: URL): Report {
     evidence.push({ kind: 'central-sign-on', seen: 'address', clue: court });
   }
   if (siteOf(url).at === 'acms') evidence.push({ kind: 'acms' });
+  if (kind === 'pacer-account' && REGISTRATION.test(url.pathname)) evidence.push({ kind: 'registration' });
   return { page: { kind, court, state: null }, evidence };
 }
 

@@ -40,6 +40,8 @@ export type Evidence =
   | { kind: 'menu'; filing: boolean }
   /** The address belongs to ACMS. */
   | { kind: 'acms' }
+  /** A page on which people register for a PACER account. */
+  | { kind: 'registration' }
   /** Manage My Account says of the account what it is. */
   | { kind: 'account-type'; type: 'legacy' | 'upgraded' };
 

@@ -7,7 +7,9 @@ export {
   type OverlaySettings,
   PINS,
   PREVIEW_DATE,
+  READINESS,
   REFRESH_MODE,
   WATCH_STATE,
 } from './items.ts';
 export { change, read } from './store.ts';
+export { watchStored } from './watch.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type CheckResults, checkResultsSchema } from '../check/index.ts';
 import { isDay } from '../courts/index.ts';
 import { EMPTY_MEMORY, type Memory, memorySchema } from '../memory/index.ts';
+import { emptyReadiness, type Readiness, readinessSchema } from '../readiness/index.ts';
 import type { WatchState } from '../watch/index.ts';
 
 /** Whether and how the overlay is shown. Kept on this device. */
@@ -75,3 +76,10 @@ export const PINS: Item<string[]> = { key: 'pins', schema: z.array(courtId), fal
 
 /** What the person was told of the pinned courts. */
 export const WATCH_STATE: Item<WatchState> = { key: 'watch', schema: watchState, fallback: {} };
+
+/** What the person has told of their accounts. Kept on this device only. */
+export const READINESS: Item<Readiness> = {
+  key: 'readiness',
+  schema: readinessSchema,
+  fallback: emptyReadiness,
+};

@@ -57,10 +57,19 @@ export function decide({ report, courts, list, memory, clock }: Question): Verdi
     listDay: list.feedDay,
     listFrom: from,
     listAge: Math.max(0, daysBetween(list.feedDay, dayAt(clock.now, zone))),
+    account: accountShown(report.evidence),
     seen,
     conflict: conflictOf(page, observed, seen, listed),
     preview,
   };
+}
+
+function accountShown(evidence: readonly Evidence[]): Verdict['account'] {
+  for (const each of evidence) {
+    if (each.kind === 'registration') return 'registration';
+    if (each.kind === 'account-type') return each.type;
+  }
+  return null;
 }
 
 /** The system that all courts of the address are on, or unknown where they differ. */
@@ -101,6 +110,7 @@ function withoutCourt(evidence: Evidence): System | null {
       return evidence.seen === 'address' ? 'nextgen' : null;
     case 'acms':
     case 'menu':
+    case 'registration':
     case 'account-type':
       return null;
   }

@@ -53,6 +53,8 @@ export interface Verdict {
   listAge: number;
   /** Whether that list is the bundled one, or one that was refreshed from the feed. */
   listFrom: 'list' | 'feed';
+  /** What the page shows of the person's PACER account: its type, or that one is being made. */
+  account: 'legacy' | 'upgraded' | 'registration' | null;
   /** What this browser saw of the court before, where it still counts. */
   seen: Sighting | null;
   conflict: Conflict | null;

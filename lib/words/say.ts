@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from './en.json';
+import es from './es.json';
 import type { MessageKey, Text, Value } from './text.ts';
 
-const CATALOGUES: Record<string, Record<MessageKey, string>> = { en };
+const CATALOGUES: Record<string, Record<MessageKey, string>> = { en, es };
 
 const FORMATS = {
   // Days are calendar days without a zone, so they are written out in UTC, in which they were made.

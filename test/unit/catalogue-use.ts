@@ -25,16 +25,10 @@ export const MADE_KEYS: Record<string, readonly string[]> = {
   pill: ['pacer', 'court', 'training', 'unknown', 'none'],
   badge: ['pacer', 'court', 'training', 'unknown'], // there is no badge where no login belongs
   section: ['prepare', 'link', 'trouble'],
+  'guide.tone': ['ready', 'do', 'wait', 'cannot'],
   system: ['nextgen', 'legacy', 'acms', 'other', 'unknown'],
-  seen: [
-    'central-sign-on',
-    'redirect',
-    'login-form',
-    'link-form',
-    'live-check',
-    'account.legacy',
-    'account.upgraded',
-  ],
+  seen: ['central-sign-on', 'redirect', 'login-form', 'link-form', 'live-check'],
+  'seen.account': ['legacy', 'upgraded'],
 };
 
 const PARTS = new Set(Object.keys(en).map((key) => key.split('.')[0] ?? ''));
@@ -49,9 +43,9 @@ export function namedKeys({ text }: Source): string[] {
 
 /** First parts of keys that a source puts together: `headline.${…}`. */
 export function madeParts({ text }: Source): string[] {
-  return [...text.matchAll(/`([a-z]+)\.(?:[a-z]+\.)?\$\{[^`]*\}`/gi)]
+  return [...text.matchAll(/`([a-z]+(?:\.[a-z]+)*)\.\$\{[^`]*\}`/gi)]
     .map(([, first = '']) => first)
-    .filter((first) => PARTS.has(first));
+    .filter((first) => PARTS.has(first.split('.')[0] ?? ''));
 }
 
 /** Calls that give a sentence its values where they stand in the call: the key, and the names of the values. */

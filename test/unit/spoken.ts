@@ -1,4 +1,3 @@
-import type { Guidance } from '../../lib/guidance/index.ts';
 import en from '../../lib/words/en.json';
 import { speaker, type Text } from '../../lib/words/index.ts';
 import { argumentsOf } from './message-arguments.ts';
@@ -7,8 +6,8 @@ const say = speaker('en');
 const problems = new Map<string, string[]>();
 const wanted = new Map(Object.entries(en).map(([key, message]) => [key, argumentsOf(message)]));
 
-/** Every sentence of a piece of guidance, wherever it stands. */
-export function sentencesOf(guidance: Guidance): Text[] {
+/** Every sentence of a value, a piece of guidance for one, wherever it stands. */
+export function sentencesOf(guidance: unknown): Text[] {
   const found: Text[] = [];
   const walk = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../lib/words/en.json';
+import es from '../../lib/words/es.json';
 import { type MessageKey, speaker, text } from '../../lib/words/index.ts';
 import { givenValues, MADE_KEYS, madeParts, namedKeys, sources } from './catalogue-use.ts';
 import { argumentsOf, parseMessage } from './message-arguments.ts';
@@ -7,12 +9,15 @@ import { argumentsOf, parseMessage } from './message-arguments.ts';
 const entries = Object.entries(en) as [MessageKey, string][];
 const files = sources();
 
-describe('every entry of the catalogue', () => {
-  it.each(entries)('%s is valid ICU MessageFormat', (_key, message) => {
+describe.each([
+  ['English', entries],
+  ['Spanish', Object.entries(es) as [MessageKey, string][]],
+])('every entry of the %s catalogue', (_language, all) => {
+  it.each(all)('%s is valid ICU MessageFormat', (_key, message) => {
     expect(parseMessage(message).length).toBeGreaterThan(0);
   });
 
-  it.each(entries)('%s has no typographic slips', (_key, message) => {
+  it.each(all)('%s has no typographic slips', (_key, message) => {
     expect(message, 'a straight apostrophe or quote; write ’ or “ ”').not.toMatch(/['"]/);
     expect(message, 'two spaces').not.toMatch(/\s{2}/);
     expect(message, 'a space at an end').not.toMatch(/^\s|\s$/);
@@ -22,21 +27,77 @@ describe('every entry of the catalogue', () => {
     expect(message, 'markup').not.toMatch(/<|&\w+;/);
     expect(message, 'a backslash').not.toMatch(/\\/);
   });
+});
 
-  it.each(entries.filter(([key]) => /^(?:why|next|step|tasks|notice)\./.test(key)))(
-    '%s is a whole sentence',
-    (_key, message) => {
-      expect(message).toMatch(/[.?]$/);
-      expect(message).toMatch(/^(?:[A-Z“]|\{)/);
+describe('the English catalogue', () => {
+  it.each(
+    entries.filter(([key]) =>
+      /^(?:why|next|step|tasks|notice|guide\.(?:ask|why|do|when|closed)|faq|glossary\.\w+\.meaning)\b/.test(
+        key,
+      ),
+    ),
+  )('%s is a whole sentence', (_key, message) => {
+    expect(message).toMatch(/[.?]$/);
+    expect(message).toMatch(/^(?:[A-Z“]|\{)/);
+  });
+
+  it.each(
+    entries.filter(([key]) =>
+      /^(?:headline|pill|link|section|guide\.(?:option|end|phase|source))\./.test(key),
+    ),
+  )('%s is a heading without a full stop', (_key, message) => {
+    expect(message).not.toMatch(/\.$/);
+  });
+});
+
+describe('the Spanish catalogue says what the English one says', () => {
+  const spanish = es as Record<MessageKey, string>;
+  const sorted = (words: string) => [...argumentsOf(words)].sort(([a], [b]) => a.localeCompare(b));
+
+  it('has the same keys, in the same order', () => {
+    expect(Object.keys(es)).toEqual(Object.keys(en));
+  });
+
+  it.each(entries)('%s takes the same values', (key, message) => {
+    expect(sorted(spanish[key])).toEqual(sorted(message));
+  });
+
+  it.each(entries)(
+    '%s keeps menu labels, numbers and addresses as they stand on the sites',
+    (key, message) => {
+      const fixed = /“[^”]*”|\b[\w.]+@[\w.]+\b|\b(?:PACER|CM\/ECF|NextGen|ACMS|CJA|PAA|MFA)\b|\d+/g;
+      for (const each of new Set(message.match(fixed))) expect(spanish[key]).toContain(each);
     },
   );
 
-  it.each(entries.filter(([key]) => /^(?:headline|pill|link|section)\./.test(key)))(
-    '%s is a heading without a full stop',
-    (_key, message) => {
-      expect(message).not.toMatch(/\.$/);
+  it.each(entries.filter(([, message]) => /[.?]$/.test(message)))('%s ends as a sentence', (key) => {
+    expect(spanish[key]).toMatch(/[.?]$/);
+  });
+
+  it.each(entries.filter(([key]) => key !== 'badge.unknown'))(
+    '%s opens the questions that it closes',
+    (key) => {
+      expect(spanish[key].split('¿').length).toBe(spanish[key].split('?').length);
     },
   );
+
+  it.each(entries)('%s speaks formally', (key) => {
+    expect(spanish[key]).not.toMatch(
+      /(?<![\wá-ú])(?:tú|tu|tus|ti|puedes|tienes|debes|quieres|haz)(?![\wá-ú])/i,
+    );
+  });
+});
+
+it('name and description of the extension are there in each language, short enough for the stores', () => {
+  const locale = (language: string): Record<string, { message: string }> =>
+    JSON.parse(
+      readFileSync(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
+    );
+  expect(Object.keys(locale('es'))).toEqual(Object.keys(locale('en')));
+  for (const language of ['en', 'es']) {
+    expect(locale(language).extensionName?.message).toBe('ECF Signpost');
+    expect(locale(language).extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  }
 });
 
 describe('catalogue and code know the same keys', () => {
@@ -132,6 +193,22 @@ describe('the speaker', () => {
     expect(speaker(language)(text('headline.pacer'))).toBe('Use your own PACER account');
     const day = speaker(language)(text('notice.preview', { day: { day: '2020-02-18' } }));
     expect(day).toContain('February 18, 2020');
+  });
+
+  it.each(['es', 'es-US', 'es-MX'])('has Spanish for %s', (language) => {
+    const system = text('system.nextgen');
+    const move = text('why.legacyUntil', { court: 'C.D. Cal.', system, day: { day: '2020-02-18' } });
+    expect(speaker(language)(move)).toBe(
+      'C.D. Cal. usa el CM/ECF antiguo (legacy). Cambia a NextGen CM/ECF el 18 de febrero de 2020.',
+    );
+  });
+
+  it.each([
+    [0, 'No se encontró ningún tribunal. Pruebe con su estado, o con su código, como cacd.'],
+    [1, '1 tribunal'],
+    [2, '2 tribunales'],
+  ])('counts %i courts in Spanish', (count, words) => {
+    expect(speaker('es')(text('popup.results', { count }))).toBe(words);
   });
 
   it('writes dates as British readers do where the browser is British', () => {

@@ -1,13 +1,11 @@
 import { useId } from 'preact/hooks';
-import { Sentence } from '../../components/words.tsx';
-import { type Clock, isDay } from '../../lib/courts/index.ts';
-import { change, PREVIEW_DATE } from '../../lib/store/index.ts';
-import { text } from '../../lib/words/index.ts';
+import { type Clock, type IsoDay, isDay } from '../lib/courts/index.ts';
+import { text } from '../lib/words/index.ts';
+import { Sentence } from './words.tsx';
 
-/** Shows every surface for another day: for trainers and help desks. */
-export function DayControl({ clock }: { clock: Clock }) {
+/** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
+export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: IsoDay | null) => void }) {
   const id = useId();
-  const choose = (day: string) => void change(PREVIEW_DATE, () => (isDay(day) ? day : null));
   return (
     <details class="panel" data-panel="day" open={clock.preview !== null || undefined}>
       <summary>
@@ -23,10 +21,10 @@ export function DayControl({ clock }: { clock: Clock }) {
         id={id}
         type="date"
         value={clock.preview ?? ''}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => onChoose(isDay(value) ? value : null)}
       />{' '}
       {clock.preview !== null && (
-        <button type="button" onClick={() => choose('')}>
+        <button type="button" onClick={() => onChoose(null)}>
           <Sentence of={text('day.today')} />
         </button>
       )}

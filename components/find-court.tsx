@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { Sentence, useSay } from '../../components/words.tsx';
-import { type Court, findCourts } from '../../lib/courts/index.ts';
-import { text } from '../../lib/words/index.ts';
+import { type Court, findCourts } from '../lib/courts/index.ts';
+import { text } from '../lib/words/index.ts';
+import { Sentence, useSay } from './words.tsx';
 
 /** The search: any court by name, code, ID or state. Each result carries `data-court`, best first. */
 export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose: (court: Court) => void }) {

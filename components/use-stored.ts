@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What is stored, loaded again whenever `watch` says that something has changed. `watch` returns what ends it. */
+export function useStored<T>(
+  first: T,
+  load: () => Promise<T>,
+  watch: (changed: () => void) => () => void,
+): T {
+  const [stored, setStored] = useState(first);
+  useEffect(() => {
+    let asked = 0;
+    return watch(() => {
+      const mine = ++asked;
+      void load().then((next) => {
+        if (mine === asked) setStored(next); // a later change is read already
+      });
+    });
+  }, [load, watch]);
+  return stored;
+}

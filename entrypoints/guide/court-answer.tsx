@@ -1,0 +1,44 @@
+import { Folds } from '../../components/folds.tsx';
+import { Sentence } from '../../components/words.tsx';
+import { answerFor, frontDoorOf, type Knowledge } from '../../lib/answer.ts';
+import type { Clock, Court } from '../../lib/courts/index.ts';
+import { attributesOf } from '../../lib/verdict/index.ts';
+
+/** The answer for the court, as every surface gives it: which login, why, and on what that rests. */
+export function CourtAnswer({
+  court,
+  knowledge,
+  clock,
+}: {
+  court: Court;
+  knowledge: Knowledge;
+  clock: Clock;
+}) {
+  const { verdict, guidance } = answerFor(frontDoorOf(court), knowledge, clock);
+  return (
+    <section class={`court-answer ${guidance.tone}`} {...attributesOf(verdict)} aria-live="polite">
+      {guidance.notices
+        .filter(({ kind }) => kind === 'preview')
+        .map((notice) => (
+          <p key={notice.kind} class="notice preview">
+            <Sentence of={notice.text} />
+          </p>
+        ))}
+      <h2>{court.name}</h2>
+      <p class="headline">
+        <Sentence of={guidance.headline} />
+      </p>
+      <p>
+        <Sentence of={guidance.why} />
+      </p>
+      {guidance.notices
+        .filter(({ kind }) => kind !== 'preview')
+        .map((notice) => (
+          <p key={notice.kind} class={`notice ${notice.kind}`}>
+            <Sentence of={notice.text} />
+          </p>
+        ))}
+      <Folds guidance={{ ...guidance, sections: [], contacts: [] }} empty={false} />
+    </section>
+  );
+}

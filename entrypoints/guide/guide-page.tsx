@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { DayControl } from '../../components/day-control.tsx';
+import { FindCourt } from '../../components/find-court.tsx';
+import { AnswersKept } from '../../components/guide/answers-kept.tsx';
+import { CourtStepsView } from '../../components/guide/court-steps-view.tsx';
+import { FaqView } from '../../components/guide/faq-view.tsx';
+import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx';
+import { GlossaryView } from '../../components/guide/glossary-view.tsx';
+import { MyCourts } from '../../components/guide/my-courts.tsx';
+import { Mark } from '../../components/mark.tsx';
+import { useStored } from '../../components/use-stored.ts';
+import { Sentence, useSay } from '../../components/words.tsx';
+import { answerDay, type Court } from '../../lib/courts/index.ts';
+import {
+  chartOf,
+  colleagueText,
+  courtSteps,
+  faqFor,
+  glossary,
+  progressOf,
+  walk,
+} from '../../lib/guide/index.ts';
+import {
+  answer,
+  emptyReadiness,
+  exportReadiness,
+  importReadiness,
+  type QuestionId,
+  removeCourt,
+} from '../../lib/readiness/index.ts';
+import { change, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { CourtAnswer } from './court-answer.tsx';
+import { factsOf } from './facts-of.ts';
+import { type GuideState, loadGuide } from './load-guide.ts';
+import { saveFile } from './save-file.ts';
+
+/** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */
+export function GuidePage({ first, court: asked }: { first: GuideState; court: string | null }) {
+  const say = useSay();
+  const state = useStored(first, loadGuide, watchStored);
+  const { clock, knowledge, readiness } = state;
+  const { courts } = knowledge.list;
+  const [id, setId] = useState(asked);
+  const [view, setView] = useState<ChartView>('chart');
+  const [copied, setCopied] = useState(false);
+  const court = courts.find((each) => each.id === id) ?? null;
+  const facts = factsOf(court, knowledge, clock);
+  const way = walk(readiness, facts);
+  const keep = (question: QuestionId, option: string) => {
+    if (!court) return;
+    setCopied(false);
+    void change(READINESS, (all) => answer(all, { court: court.id, day: facts.day }, question, option));
+  };
+  const choose = ({ id: chosen }: Court) => {
+    setId(chosen);
+    history.replaceState(null, '', `?court=${chosen}`);
+  };
+  return (
+    <main>
+      <header>
+        <Mark />
+        <h1>
+          <Sentence of={text('guide.title')} />
+        </h1>
+      </header>
+      {state.broken.map((item) => (
+        <p key={item} class="notice" role="alert">
+          <Sentence of={text('popup.problem', { item })} />
+        </p>
+      ))}
+      {asked !== null && asked === id && !court && (
+        <p class="notice" role="alert">
+          <Sentence of={text('guide.noCourt', { id: asked.slice(0, 12) })} />
+        </p>
+      )}
+      <div class="no-print">
+        <FindCourt courts={courts} choose={choose} />
+      </div>
+      {court && <CourtAnswer court={court} knowledge={knowledge} clock={clock} />}
+      <FlowChart
+        way={way}
+        chart={chartOf(way, facts)}
+        view={view}
+        onView={setView}
+        onAnswer={keep}
+        onCopy={async () => {
+          await navigator.clipboard.writeText(colleagueText(way, facts, say));
+          setCopied(true);
+        }}
+        onPrint={() => print()}
+      />
+      <p role="status" class="no-print">
+        {copied && <Sentence of={text('guide.copied')} />}
+      </p>
+      <div class="no-print">
+        {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={keep} />}
+        <MyCourts
+          rows={progressOf(readiness, courts, (each) => answerDay(clock, each.zone))}
+          hrefOf={(each) => `?court=${each}`}
+          onRemove={(each) => void change(READINESS, (all) => removeCourt(all, each))}
+        />
+        <FaqView entries={faqFor(facts)} open={opened('faq-')} />
+        <GlossaryView entries={glossary()} />
+        <AnswersKept
+          onExport={() => saveFile('ecf-signpost-answers.json', exportReadiness(readiness))}
+          onImport={(file) => {
+            const imported = importReadiness(file);
+            if (imported.ok) void change(READINESS, () => imported.value);
+            return imported;
+          }}
+          onErase={() => void change(READINESS, () => emptyReadiness)}
+        />
+        <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
+      </div>
+      <footer class="quiet">
+        <Sentence of={text('notAffiliated')} />
+      </footer>
+    </main>
+  );
+}
+
+/** The part that the address names, `#faq-ID`. */
+function opened(prefix: string): string | undefined {
+  const hash = location.hash.slice(1);
+  return hash.startsWith(prefix) ? hash.slice(prefix.length) : undefined;
+}
