@@ -6,8 +6,12 @@ import type { MessageKey, Text, Value } from './text.ts';
 const CATALOGUES: Record<string, Record<MessageKey, string>> = { en, es };
 
 const FORMATS = {
-  // Days are calendar days without a zone, so they are written out in UTC, in which they were made.
-  date: { long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } },
+  date: {
+    // Days are calendar days without a zone, so they are written out in UTC, in which they were made.
+    long: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+    // The day of a moment, where the person is.
+    local: { year: 'numeric', month: 'long', day: 'numeric' },
+  },
   // Moments are told by the clock on the person's wall.
   time: { short: { hour: 'numeric', minute: '2-digit' } },
 } as const;
