@@ -64,8 +64,8 @@ function shownWords(verdict: Verdict): Text | null {
 function sourcesOf(verdict: Verdict): Source[] {
   const sources: Source[] = [];
   for (const { court, standing, beside } of verdict.courts) {
-    const main = 'window' in standing ? standing.window : (standing.since ?? standing.next);
-    for (const move of [main, ...beside]) if (move) sources.push(dateSource(court.short, move));
+    const main = 'window' in standing ? [standing.window] : [standing.since, standing.next];
+    for (const move of [...main, ...beside]) if (move) sources.push(dateSource(court.short, move));
   }
   sources.push({
     what: text(verdict.listFrom === 'feed' ? 'rests.feedAge' : 'rests.listAge', {
