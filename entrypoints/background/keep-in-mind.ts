@@ -11,13 +11,14 @@ export async function keepInMind(report: Report): Promise<void> {
   const courts = resolveCourts(report.page.court, list);
   const now = Date.now();
   const { value } = await read(MEMORY);
-  if (remember(value, report, courts, now) === value) return;
-  await change(MEMORY, (memory) => withoutExpired(remember(memory, report, courts, now), today()));
+  const fresh = withoutExpired(value, today());
+  if (remember(fresh, report, courts, now) === fresh) return;
+  await change(MEMORY, (memory) => remember(withoutExpired(memory, today()), report, courts, now));
 }
 
 /** Keeps what a court answered when it was asked. */
 export async function keepSighting({ id }: Court, sighting: Sighting): Promise<void> {
-  await change(MEMORY, (memory) => withoutExpired(withSighting(memory, id, sighting), today()));
+  await change(MEMORY, (memory) => withSighting(withoutExpired(memory, today()), id, sighting));
 }
 
 function today(): string {
