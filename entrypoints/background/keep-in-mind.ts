@@ -12,8 +12,9 @@ export async function keepInMind(report: Report): Promise<void> {
   const courts = resolveCourts(report.page.court, list);
   const now = Date.now();
   const [memory, readiness] = await Promise.all([read(MEMORY), read(READINESS)]);
-  if (remember(memory.value, report, courts, now) !== memory.value) {
-    await change(MEMORY, (all) => withoutExpired(remember(all, report, courts, now), today()));
+  const fresh = withoutExpired(memory.value, today());
+  if (remember(fresh, report, courts, now) !== fresh) {
+    await change(MEMORY, (all) => remember(withoutExpired(all, today()), report, courts, now));
   }
   if (noticeShown(readiness.value, report, courts, now) !== readiness.value) {
     await change(READINESS, (all) => noticeShown(all, report, courts, now));
@@ -22,7 +23,7 @@ export async function keepInMind(report: Report): Promise<void> {
 
 /** Keeps what a court answered when it was asked. */
 export async function keepSighting({ id }: Court, sighting: Sighting): Promise<void> {
-  await change(MEMORY, (memory) => withoutExpired(withSighting(memory, id, sighting), today()));
+  await change(MEMORY, (memory) => withSighting(withoutExpired(memory, today()), id, sighting));
 }
 
 function today(): string {

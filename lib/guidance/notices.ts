@@ -28,19 +28,13 @@ export function noticesOf(verdict: Verdict): Notice[] {
 
 /** Both sides, and the safer course. */
 function conflictText({ page, observed, list }: Conflict, verdict: Verdict): Text {
-  const seen = observed && {
-    system: text(`system.${observed.system}`),
-    day: { day: observed.day },
-    listSystem: text(`system.${list}`),
-    listDay: { day: verdict.listDay },
-  };
-  if (!page) return text('notice.conflictSeen', { ...seen });
+  const seen = observed && { system: text(`system.${observed.system}`), day: { day: observed.day } };
+  const listed = { listSystem: text(`system.${list}`), listDay: { day: verdict.listDay } };
+  if (!page) return text('notice.conflictSeen', { ...seen, ...listed });
   const shown = text(`system.${page}`);
-  if (!seen || observed.system === page) {
-    return text('notice.conflict', { page: shown, list: text(`system.${list}`) });
-  }
+  if (!seen) return text('notice.conflict', { page: shown, list: text(`system.${list}`) });
   if (list === page) return text('notice.conflictMemory', { page: shown, ...seen });
-  return text('notice.conflictAll', { page: shown, ...seen });
+  return text('notice.conflictAll', { page: shown, ...seen, ...listed });
 }
 
 /** Two systems side by side, each with its cases. */

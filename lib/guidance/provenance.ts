@@ -1,4 +1,4 @@
-import type { Move } from '../courts/index.ts';
+import type { Move, System } from '../courts/index.ts';
 import type { Sighting } from '../memory/index.ts';
 import type { Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
@@ -47,19 +47,25 @@ function listWords({ listDay, listFrom }: Verdict): Text {
 }
 
 function shownWords(verdict: Verdict): Text | null {
-  const { basis, conflict, system, seen, preview } = verdict;
+  const { basis, courts, system, seen, preview } = verdict;
   if (preview) return null;
+  const confirms = (shown: System) => courts.every(({ standing }) => standing.system === shown);
   if (basis === 'page')
-    return conflict ? text('rests.pageOther', { system: text(`system.${system}`) }) : text('rests.page');
+    return confirms(system)
+      ? text('rests.page')
+      : text('rests.pageOther', { system: text(`system.${system}`) });
   if (!seen) return null;
-  return text(seen.how === 'live-check' ? 'rests.asked' : 'rests.seen', { day: { day: seen.day } });
+  const asked = seen.how === 'live-check';
+  const day = { day: seen.day };
+  if (confirms(seen.system)) return text(asked ? 'rests.asked' : 'rests.seen', { day });
+  return text(asked ? 'rests.askedOther' : 'rests.seenOther', { day, system: text(`system.${seen.system}`) });
 }
 
 function sourcesOf(verdict: Verdict): Source[] {
   const sources: Source[] = [];
   for (const { court, standing, beside } of verdict.courts) {
-    const main = 'window' in standing ? standing.window : (standing.since ?? standing.next);
-    for (const move of [main, ...beside]) if (move) sources.push(dateSource(court.short, move));
+    const main = 'window' in standing ? [standing.window] : [standing.since, standing.next];
+    for (const move of [...main, ...beside]) if (move) sources.push(dateSource(court.short, move));
   }
   sources.push({
     what: text(verdict.listFrom === 'feed' ? 'rests.feedAge' : 'rests.listAge', {

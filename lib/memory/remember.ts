@@ -40,7 +40,8 @@ function withMenus(memory: Memory, id: string, menus: NonNullable<CourtMemory['m
 }
 
 function withAccount(memory: Memory, account: NonNullable<Memory['account']>): Memory {
-  return same(memory.account, account) ? memory : { ...memory, account };
+  if ((memory.account && memory.account.day > account.day) || same(memory.account, account)) return memory;
+  return { ...memory, account };
 }
 
 function accountShown(evidence: readonly Evidence[]): 'legacy' | 'upgraded' | null {

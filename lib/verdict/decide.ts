@@ -137,5 +137,5 @@ function conflictOf(
   const againstList = list !== 'unknown' && list !== answer && !(list === 'acms' && answer === 'nextgen');
   const against = page && seen && seen.system !== page ? seen : null;
   if (!againstList && !against) return null;
-  return { page, observed: observed ?? against, list };
+  return { page, observed: observed ?? against, list: againstList ? list : answer };
 }

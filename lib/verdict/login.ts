@@ -10,7 +10,7 @@ export function loginFor(kind: PageKind, system: System, courts: CourtStanding[]
     case 'pacer-account':
       return both('pacer');
     case 'central-sign-on':
-      return courts.length > 0 ? loginOn(system, moveOf(courts)) : both('pacer');
+      return courts.length > 0 ? systemLogin(system, courts) : both('pacer');
     case 'public':
     case 'court-website':
     case 'other':
@@ -21,12 +21,12 @@ export function loginFor(kind: PageKind, system: System, courts: CourtStanding[]
     case 'court-view-sign-in':
     case 'signed-in':
     case 'not-linked':
-      return loginOn(system, moveOf(courts));
+      return systemLogin(system, courts);
   }
 }
 
 /** The login that a system wants. On a legacy court the two tasks differ; a system outside PACER says itself. */
-export function loginOn(system: System, move: Move | null = null): Verdict['login'] {
+export function loginOn(system: System, move?: Move): Verdict['login'] {
   switch (system) {
     case 'nextgen':
     case 'acms':
@@ -40,8 +40,12 @@ export function loginOn(system: System, move: Move | null = null): Verdict['logi
   }
 }
 
-function moveOf([first]: CourtStanding[]): Move | null {
-  return first && 'since' in first.standing ? (first.standing.since ?? null) : null;
+/** The login that all courts of an address want, or unknown where their own systems take different ones. */
+function systemLogin(system: System, courts: CourtStanding[]): Verdict['login'] {
+  const [login = loginOn(system), ...more] = courts.map(({ standing }) =>
+    loginOn(system, 'since' in standing ? standing.since : undefined),
+  );
+  return more.every(({ file }) => file === login.file) ? login : both('unknown');
 }
 
 function both(login: Login): Verdict['login'] {

@@ -33,6 +33,7 @@ export interface Conflict {
   page: System | null;
   /** What was seen before, where it won or says otherwise than the page. */
   observed: Sighting | null;
+  /** What the list says; the answer itself where the list does not contradict it, for it may not know. */
   list: System;
 }
 

@@ -3,7 +3,7 @@ import type { Move } from '../../lib/courts/types.ts';
 import type { HistoryLine } from './read-history.ts';
 
 /**
- * The moves of each court by its ID, oldest first. Two moves in a row to the same system are a problem: the second
+ * The moves of each court by its ID, oldest first. Two moves in a row of one scope to the same system are a problem: the second
  * line is most likely a correction of the first, which then must go.
  */
 export function groupHistory(lines: readonly HistoryLine[]): {
@@ -15,10 +15,11 @@ export function groupHistory(lines: readonly HistoryLine[]): {
   for (const [id, own] of Map.groupBy(lines, (line) => line.id)) {
     const sorted = own.toSorted((a, b) => lastDay(a.move).localeCompare(lastDay(b.move)));
     sorted.forEach(({ line, move }, at) => {
-      const before = sorted[at - 1];
+      // Each scope has a history of its own, and a new day after a postponement is no mistake.
+      const before = sorted
+        .slice(0, at)
+        .findLast((each) => each.move.scope === move.scope && each.move.certainty !== 'postponed');
       if (before?.move.system !== move.system) return;
-      // A new day after a postponement, and further cases for a system that stands beside the main one, are no mistake.
-      if (before.move.certainty === 'postponed' || before.move.scope !== move.scope) return;
       problems.push({
         where: `history line ${line} (${id})`,
         field: 'system',

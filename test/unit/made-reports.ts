@@ -5,7 +5,7 @@ import { EMPTY_MEMORY, type Memory } from '../../lib/memory/index.ts';
 import type { Evidence, PageKind, PageState, Report } from '../../lib/page/index.ts';
 import { decide, type Verdict } from '../../lib/verdict/index.ts';
 
-const LIST_DAY = '2023-01-10';
+export const LIST_DAY = '2023-01-10';
 
 /** Noon of a day in the middle of the country: the same calendar day in every court's zone but Guam's. */
 export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`), preview: null });

@@ -46,6 +46,7 @@ function problemsOfValues({ key, values = {} }: Text): string[] {
       return [`is given no day for ${name}`];
     if (kind === 'plural' && typeof value !== 'number') return [`is given no number for ${name}`];
     if (typeof value === 'object' && 'key' in value) return problemsOfSentence(value);
+    if (typeof value === 'object' && 'list' in value) return value.list.flatMap(problemsOfSentence);
     return [];
   });
   return [...missing, ...wrong];

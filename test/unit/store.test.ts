@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  CHECK_RESULTS,
+  CHECK_RUN,
   change,
   type Item,
+  MEMORY,
   OVERLAY_SETTINGS,
   type OverlaySettings,
   PINS,
   PREVIEW_DATE,
+  REFRESH_MODE,
   read,
   WATCH_STATE,
 } from '../../lib/store/index.ts';
@@ -25,6 +29,16 @@ const settings: OverlaySettings = {
   collapsed: true,
   hiddenEverywhere: false,
   hiddenCourts: ['CACDC', '09CA', '1DCCA'],
+};
+
+const sighting = { system: 'nextgen', how: 'redirect', day: '2026-11-01' };
+const good = {
+  memory: {
+    courts: { CACDC: { system: sighting, menus: { filing: true, day: '2026-11-01' } } },
+    account: { type: 'upgraded', day: '2026-11-01' },
+  },
+  checks: { CACDC: { outcome: 'login-form', at: 1_795_000_000_000, took: 120, status: 200 } },
+  run: { courts: ['CACDC', '09CA'], startedAt: 1_795_000_000_000 },
 };
 
 describe('reading', () => {
@@ -61,6 +75,24 @@ describe('reading', () => {
     await local.set({ pins: ['NYSDC', '09CA', 'CACDC'], watch: told });
     expect(await read(PINS)).toEqual({ value: ['NYSDC', '09CA', 'CACDC'], broken: null });
     expect(await read(WATCH_STATE)).toEqual({ value: told, broken: null });
+  });
+
+  it('nothing is remembered, checked or running, and the list is refreshed by itself, until something is', async () => {
+    for (const item of [MEMORY, CHECK_RESULTS, CHECK_RUN, REFRESH_MODE])
+      await expectFallback(item as Item<unknown>, null);
+    expect(MEMORY.fallback).toEqual({ courts: {}, account: null });
+    expect([CHECK_RESULTS.fallback, CHECK_RUN.fallback, REFRESH_MODE.fallback]).toEqual([
+      {},
+      null,
+      'automatic',
+    ]);
+  });
+
+  it('memory, results and a run are read as they were kept', async () => {
+    await local.set({ memory: good.memory, checks: good.checks, checkRun: good.run });
+    expect(await read(MEMORY)).toEqual({ value: good.memory, broken: null });
+    expect(await read(CHECK_RESULTS)).toEqual({ value: good.checks, broken: null });
+    expect(await read(CHECK_RUN)).toEqual({ value: good.run, broken: null });
   });
 
   it('a preview that was set to none is today', async () => {
@@ -117,6 +149,83 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
     await local.set({ watch: value });
     await expectFallback(WATCH_STATE, 'watch');
     expect(await stored(WATCH_STATE)).toEqual(value);
+  });
+
+  const remembering = (court: unknown, account: unknown = null) => ({ courts: { CACDC: court }, account });
+
+  it.each<[what: string, value: unknown]>([
+    ['a memory that is no object', 'nextgen'],
+    ['a memory without courts', { account: null }],
+    ['a memory without an account', { courts: {} }],
+    ['a memory of no court', { courts: { cacdc: { system: sighting, menus: null } }, account: null }],
+    ['a court of which half is missing', remembering({ system: sighting })],
+    ['a system that no page shows', remembering({ system: { ...sighting, system: 'acms' }, menus: null })],
+    [
+      'a way of seeing that there is not',
+      remembering({ system: { ...sighting, how: 'rumour' }, menus: null }),
+    ],
+    ['a sighting on no day', remembering({ system: { ...sighting, day: '2026-02-30' }, menus: null })],
+    ['menus that are no yes or no', remembering({ system: null, menus: { filing: 1, day: '2026-11-01' } })],
+    [
+      'an account of no type',
+      remembering({ system: null, menus: null }, { type: 'shared', day: '2026-11-01' }),
+    ],
+  ])('%s', async (_what, value) => {
+    await local.set({ memory: value });
+    await expectFallback(MEMORY, 'memory');
+    expect(await stored(MEMORY)).toEqual(value);
+  });
+
+  const result = good.checks.CACDC;
+
+  it.each<[what: string, value: unknown]>([
+    ['results that are a list', [result]],
+    ['a result of no court', { 'https://ecf.cacd.uscourts.gov': result }],
+    ['an outcome that there is not', { CACDC: { ...result, outcome: 'hacked' } }],
+    ['a result without its moment', { CACDC: { outcome: 'slow', took: 1, status: null } }],
+    ['a result before all time', { CACDC: { ...result, at: -1 } }],
+    [
+      'a result of Central Sign-On that does not say for whom',
+      { CACDC: { ...result, outcome: 'central-sign-on' } },
+    ],
+    [
+      'a host that is longer than hosts are',
+      { CACDC: { ...result, outcome: 'strayed', host: 'a'.repeat(254) } },
+    ],
+  ])('%s', async (_what, value) => {
+    await local.set({ checks: value });
+    await expectFallback(CHECK_RESULTS, 'checks');
+    expect(await stored(CHECK_RESULTS)).toEqual(value);
+  });
+
+  it.each<[what: string, value: unknown]>([
+    ['a run that is a list of courts', ['CACDC']],
+    ['a run without its start', { courts: ['CACDC'] }],
+    ['a run of what are no courts', { courts: ['everyone'], startedAt: 1 }],
+    ['a run that started at no number', { courts: ['CACDC'], startedAt: '11:50 p.m.' }],
+  ])('%s', async (_what, value) => {
+    await local.set({ checkRun: value });
+    await expectFallback(CHECK_RUN, 'checkRun');
+    expect(await stored(CHECK_RUN)).toEqual(value);
+  });
+
+  it.each(['never', true, 7])('a way to refresh that there is not: %j', async (value) => {
+    await local.set({ refreshMode: value });
+    await expectFallback(REFRESH_MODE, 'refreshMode');
+    expect(await stored(REFRESH_MODE)).toEqual(value);
+  });
+
+  it('what a memory holds beyond its schema is not read', async () => {
+    const court = {
+      system: { ...sighting, address: 'https://ecf.cacd.uscourts.gov/?jdoe' },
+      menus: null,
+      login: 'jdoe',
+    };
+    await local.set({ memory: { ...remembering(court), name: 'jdoe' } });
+    expect(await read(MEMORY)).toEqual({
+      value: remembering({ system: sighting, menus: null }),
+      broken: null,
+    });
   });
 
   it('one broken item does not spoil another', async () => {

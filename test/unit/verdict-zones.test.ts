@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { System } from '../../lib/courts/index.ts';
 import { confirmed, listed, madeCourt } from './made-courts.ts';
 import { verdictOf } from './made-reports.ts';
@@ -30,6 +31,74 @@ describe('a go-live day turns at midnight of the court, and not a millisecond be
     const before = new Date(Date.parse(midnight) - 1).toISOString();
     expect(at(before, zone, day).system).toBe('legacy');
     expect(at(midnight, zone, day)).toEqual({ system: 'nextgen', asOf: day });
+  });
+});
+
+/** Where clocks change, and how far the zone is from UTC in winter, in hours. */
+const CHANGING: [zone: string, winter: number][] = [
+  ['America/New_York', -5],
+  ['America/Detroit', -5],
+  ['America/Indiana/Indianapolis', -5],
+  ['America/Kentucky/Louisville', -5],
+  ['America/Chicago', -6],
+  ['America/Denver', -7],
+  ['America/Boise', -7],
+  ['America/Los_Angeles', -8],
+  ['America/Anchorage', -9],
+];
+
+/** Where they do not. */
+const STEADY: [zone: string, offset: number][] = [
+  ['America/Puerto_Rico', -4],
+  ['America/St_Thomas', -4],
+  ['America/Phoenix', -7],
+  ['Pacific/Honolulu', -10],
+  ['Pacific/Guam', 10],
+  ['Pacific/Saipan', 10],
+];
+
+/** Sundays on which clocks go forward or back, and the days around them, with whether it is summer at their midnight. */
+const DAYS_AROUND: [day: string, summer: boolean][] = [
+  ['2025-03-08', false],
+  ['2025-03-09', false], // 2 a.m. becomes 3 a.m.: a day of 23 hours
+  ['2025-03-10', true],
+  ['2026-11-01', true], // 2 a.m. becomes 1 a.m.: a day of 25 hours
+  ['2026-11-02', false],
+  ['2026-11-03', false],
+];
+
+describe('a go-live around a change of the clocks', () => {
+  const zones = [
+    ...CHANGING.map(([zone, winter]) => ({ zone, offset: (summer: boolean) => winter + Number(summer) })),
+    ...STEADY.map(([zone, offset]) => ({ zone, offset: () => offset })),
+  ];
+
+  it.each(zones)('turns at midnight of $zone, whether or not its clocks change', ({ zone, offset }) => {
+    for (const [day, summer] of DAYS_AROUND) {
+      const midnight = Date.parse(`${day}T00:00Z`) - offset(summer) * 3_600_000;
+      const instant = (milliseconds: number) => new Date(midnight + milliseconds).toISOString();
+      expect(at(instant(-1), zone, day).system, day).toBe('legacy');
+      expect(at(instant(0), zone, day), day).toEqual({ system: 'nextgen', asOf: day });
+    }
+  });
+
+  it.each(CHANGING)(
+    'the day on which clocks go forward has 23 hours in %s, and 25 when they go back',
+    (zone, winter) => {
+      const hours = (day: string, summer: boolean) => {
+        const midnight = Date.parse(`${day}T00:00Z`) - (winter + Number(summer)) * 3_600_000;
+        return Array.from({ length: 30 }, (_, hour) =>
+          new Date(midnight + hour * 3_600_000).toISOString(),
+        ).filter((instant) => at(instant, zone, day).asOf === day).length;
+      };
+      expect(hours('2025-03-09', false)).toBe(23);
+      expect(hours('2026-11-01', true)).toBe(25);
+    },
+  );
+
+  it('these are the zones of the list', () => {
+    const zones = new Set(bundledCourts.courts.map(({ zone }) => zone));
+    expect([...zones].sort()).toEqual([...CHANGING, ...STEADY].map(([zone]) => zone).sort());
   });
 });
 

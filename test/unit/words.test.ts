@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../lib/words/en.json';
 import es from '../../lib/words/es.json';
-import { type MessageKey, speaker, text } from '../../lib/words/index.ts';
+import { type MessageKey, speaker, type Text, text } from '../../lib/words/index.ts';
 import { givenValues, MADE_KEYS, madeParts, namedKeys, sources } from './catalogue-use.ts';
 import { argumentsOf, parseMessage } from './message-arguments.ts';
 
@@ -182,6 +182,29 @@ describe('the speaker', () => {
     const values = { page: text('system.legacy'), list: text('system.nextgen') };
     expect(say(text('notice.conflict', values))).toContain(
       'shows legacy CM/ECF. The list says NextGen CM/ECF.',
+    );
+  });
+
+  it('speaks a list of sentences, in its order, with a semicolon between', () => {
+    const parts = (...list: Text[]) => ({
+      ...{ court: '9th Cir.', system: text('system.acms'), main: text('system.nextgen') },
+      parts: { list },
+    });
+    const petitions = text('beside.since', { scope: text('scope.immigration'), day: { day: '2021-05-01' } });
+    const rest = text('beside.by', { scope: text('scope.new'), day: { day: '2023-10-31' } });
+    expect(say(text('notice.beside', parts(petitions, rest)))).toContain(
+      'ACMS has: immigration petitions since May 1, 2021; all new cases since October 31, 2023 at the latest.',
+    );
+    expect(say(text('notice.beside', parts(petitions)))).toContain(
+      'ACMS has: immigration petitions since May 1, 2021.',
+    );
+  });
+
+  it('speaks lists in the dialect of the reader', () => {
+    const day = text('beside.since', { scope: text('scope.new'), day: { day: '2023-10-01' } });
+    const values = { court: '', system: '', main: '', parts: { list: [day, day] } };
+    expect(speaker('en-GB')(text('notice.beside', values))).toContain(
+      'all new cases since 1 October 2023; all new cases since 1 October 2023',
     );
   });
 
