@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from './en.json';
+import en from './en.json' with { type: 'json' };
 import type { MessageKey, Text, Value } from './text.ts';
 
 const CATALOGUES: Record<string, Record<MessageKey, string>> = { en };
