@@ -11,7 +11,12 @@ export function Sources({ provenance: { sources, changes } }: { provenance: Prov
         {sources.map(({ what, note, link }, at) => (
           <li key={`${at} ${what.key}`}>
             <Sentence of={what} />
-            {note && <q class="quiet"> {note}</q>}
+            {note && (
+              <>
+                {' '}
+                <q class="quiet">{note}</q>
+              </>
+            )}
             {link && (
               <>
                 {' '}
