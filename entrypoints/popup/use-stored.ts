@@ -14,6 +14,7 @@ export function useStored(first: Stored): Stored {
       });
     };
     browser.storage.onChanged.addListener(changed);
+    changed(); // something may have changed since the first reading
     return () => browser.storage.onChanged.removeListener(changed);
   }, []);
   return stored;
