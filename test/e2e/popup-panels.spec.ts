@@ -47,6 +47,7 @@ for (const scheme of ['light', 'dark'] as const) {
     courts: { origin },
     extra,
   }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: scheme });
     extra.set(FEED_URL, { headers: { 'Content-Type': 'application/json' }, body: FEED });
     await page.goto(popupFor(origin, 'https://ecf.cacd.uscourts.gov/'));

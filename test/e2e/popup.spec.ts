@@ -2,9 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPage, type Seen } from '../../lib/page/index.ts';
 import { expect, test } from './fixtures.ts';
+import { popupFor } from './popup-page.ts';
 
-const popupFor = (origin: string, address: string) =>
-  `${origin}/popup.html?url=${encodeURIComponent(address)}`;
 const search = (page: Page) => page.locator('input[type=search]');
 
 test('it gives the answer for an address, with the overlay’s attributes', async ({ page, courts }) => {
