@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Clock, type IsoDay, isDay } from '../lib/courts/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Sentence } from './words.tsx';
@@ -6,8 +6,9 @@ import { Sentence } from './words.tsx';
 /** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
 export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: IsoDay | null) => void }) {
   const id = useId();
+  const [open] = useState(clock.preview !== null); // only at first, then it is the person's
   return (
-    <details class="panel" data-panel="day" open={clock.preview !== null || undefined}>
+    <details class="panel" data-panel="day" open={open}>
       <summary>
         <Sentence of={text('day.title')} />
       </summary>

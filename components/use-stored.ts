@@ -9,12 +9,15 @@ export function useStored<T>(
   const [stored, setStored] = useState(first);
   useEffect(() => {
     let asked = 0;
-    return watch(() => {
+    const again = () => {
       const mine = ++asked;
       void load().then((next) => {
         if (mine === asked) setStored(next); // a later change is read already
       });
-    });
+    };
+    const end = watch(again);
+    again(); // something may have changed since the first reading
+    return end;
   }, [load, watch]);
   return stored;
 }

@@ -39,7 +39,9 @@ export type Message =
   | { type: 'ask-court'; court: string }
   /** Popup to background: start asking these courts; results and progress come through storage. */
   | { type: 'ask-courts'; courts: string[] | 'all' }
-  | { type: 'stop-asking' };
+  | { type: 'stop-asking' }
+  /** Popup to background: something was cut short when you were stopped; being awake is all that it takes to go on. */
+  | { type: 'wake' };
 
 /** Items of `storage.session` in which the background says how far it is, for whoever looks. */
 export const PROGRESS_KEYS = { refresh: 'refreshProgress', check: 'checkProgress' } as const;

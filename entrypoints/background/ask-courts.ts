@@ -12,8 +12,8 @@ import { CHECK_RESULTS, CHECK_RUN, change, read } from '../../lib/store/index.ts
 import { keepSighting } from './keep-in-mind.ts';
 import { currentList } from './knowledge.ts';
 
-/** Ends the run that is under way in this life of the background. */
-let running: AbortController | null = null;
+/** The run that is under way in this life of the background. */
+let running: { abort: AbortController; ended: Promise<void> } | null = null;
 
 /** Asks one court now, whatever was asked before. */
 export async function askCourt(id: string): Promise<CheckResult | null> {
@@ -28,40 +28,50 @@ export async function askCourt(id: string): Promise<CheckResult | null> {
 export async function askCourts(ids: string[] | 'all'): Promise<void> {
   const { list } = await currentList();
   const courts = ids === 'all' ? list.courts.map(({ id }) => id) : ids;
+  await halt();
   await change(CHECK_RUN, () => ({ courts, startedAt: Date.now() }));
   await browser.alarms.create(CHECK_ALARM, { periodInMinutes: 0.5 }); // wakes the background while the run lasts
   await goOnAsking();
 }
 
 /** Goes on with a run that was cut short; nothing to do where there is none, or where it is under way. */
-export async function goOnAsking(): Promise<void> {
-  if (running) return;
+export function goOnAsking(): Promise<void> {
+  if (running) return running.ended;
   const abort = new AbortController();
-  running = abort;
-  try {
-    const run = (await read(CHECK_RUN)).value;
-    if (!run) return;
-    const outcome = await checkCourts({
-      courts: await courtsOf(run.courts),
-      check: ask,
-      results: (await read(CHECK_RESULTS)).value,
-      now: Date.now,
-      sleep,
-      signal: abort.signal,
-      onProgress: async ({ done, total, last }) => {
-        if (last) await keep(last.court, last.result);
-        await browser.storage.session.set({ [PROGRESS_KEYS.check]: { done, total } });
-      },
-    });
-    if (outcome === 'finished') await endRun();
-  } finally {
+  const ended = run(abort.signal).finally(() => {
     running = null;
-  }
+  });
+  running = { abort, ended };
+  return ended;
+}
+
+async function run(signal: AbortSignal): Promise<void> {
+  const wanted = (await read(CHECK_RUN)).value;
+  if (!wanted) return;
+  const outcome = await checkCourts({
+    courts: await courtsOf(wanted.courts),
+    check: ask,
+    results: (await read(CHECK_RESULTS)).value,
+    now: Date.now,
+    sleep,
+    signal,
+    onProgress: async ({ done, total, last }) => {
+      if (last) await keep(last.court, last.result);
+      await browser.storage.session.set({ [PROGRESS_KEYS.check]: { done, total } });
+    },
+  });
+  if (outcome === 'finished') await endRun();
+}
+
+/** Ends the run that is under way, and waits until it has: another one that came too soon would not begin. */
+async function halt(): Promise<void> {
+  running?.abort.abort();
+  await running?.ended.catch(() => {});
 }
 
 /** Stops asking; the results so far stay. */
 export async function stopAsking(): Promise<void> {
-  running?.abort();
+  await halt();
   await endRun();
 }
 

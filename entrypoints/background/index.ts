@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CHECK_ALARM, type Message, REFRESH_ALARM } from '../../lib/protocol.ts';
+import { CHECK_ALARM, type Message, PROGRESS_KEYS, REFRESH_ALARM } from '../../lib/protocol.ts';
 import { actOnOverlay } from './act-on-overlay.ts';
 import { answerPage } from './answer-page.ts';
 import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
@@ -34,6 +34,8 @@ export default defineBackground(() => {
         return askCourts(message.courts);
       case 'stop-asking':
         return stopAsking();
+      case 'wake':
+        return Promise.resolve();
     }
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -42,6 +44,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void startClock());
   browser.runtime.onStartup.addListener(() => void startClock());
+  // A refresh that was under way ended with the background that did it; nobody should wait for its end.
+  void browser.storage.session.remove(PROGRESS_KEYS.refresh);
   // A run that was cut short when the background was stopped goes on with whatever woke it.
   void goOnAsking();
 });

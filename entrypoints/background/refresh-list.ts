@@ -42,6 +42,6 @@ let toldAt = 0;
 function tellProgress(progress: Progress): void {
   const now = Date.now();
   if (progress.phase === 'downloading' && now - toldAt < LEAST_MS) return;
-  toldAt = now;
+  toldAt = progress.phase === 'downloading' ? now : 0; // the first word of a download is told at once
   void browser.storage.session.set({ [PROGRESS_KEYS.refresh]: progress });
 }

@@ -21,9 +21,11 @@ export function AskCourt({
   children: ComponentChildren;
 }) {
   const [asking, setAsking] = useState(false);
+  const [stopped, setStopped] = useState(false);
   const ask = async () => {
     setAsking(true);
-    await call({ type: 'ask-court', court: court.id });
+    const reply = await call<CheckResult | null>({ type: 'ask-court', court: court.id });
+    setStopped(reply === undefined);
     setAsking(false);
   };
   const comparison = result && comparisonText(compareCheck(court, dayAt(clock.now, court.zone), result));
@@ -36,6 +38,8 @@ export function AskCourt({
       <p role="status" class="quiet">
         {asking ? (
           <Sentence of={text('popup.asking', { court: court.short })} />
+        ) : stopped ? (
+          <Sentence of={text('popup.askStopped')} />
         ) : (
           result && (
             <>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Sentence } from '../../components/words.tsx';
 import { compareCheck } from '../../lib/check/index.ts';
 import { dayAt } from '../../lib/courts/index.ts';
@@ -9,6 +10,8 @@ import type { Stored } from './load-popup.ts';
 /** Asks many courts, a few at a time, with a bar and a way to stop; tells where the list and a court disagree. */
 export function AskMany({ stored }: { stored: Stored }) {
   const { asking, checks, knowledge, clock, pins } = stored;
+  // Only at first: a panel that closed by itself when the run ends would take the results away.
+  const [open] = useState(asking !== null);
   const asked = knowledge.list.courts.flatMap((court) => {
     const result = checks[court.id];
     if (!result) return [];
@@ -17,7 +20,7 @@ export function AskMany({ stored }: { stored: Stored }) {
   });
   const telling = asked.filter(({ comparison }) => comparison.says !== 'agrees');
   return (
-    <details class="panel" data-panel="ask" open={asking !== null || undefined}>
+    <details class="panel" data-panel="ask" open={open}>
       <summary>
         <Sentence of={text('ask.title')} />
       </summary>

@@ -9,6 +9,9 @@ import type { Stored } from './load-popup.ts';
 /** More changes than this are counted, not listed. */
 const MOST_CHANGES = 40;
 
+/** The browser stopped the background in the middle of it. */
+const STOPPED: Outcome = { kind: 'refused', reason: { kind: 'cancelled' } };
+
 /** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. */
 export function ListPanel({ stored }: { stored: Stored }) {
   const { list, refresh, refreshing, refreshMode } = stored;
@@ -17,7 +20,7 @@ export function ListPanel({ stored }: { stored: Stored }) {
   const update = async () => {
     setBusy(true);
     setOutcome(null);
-    setOutcome(await call<Outcome>({ type: 'refresh' }));
+    setOutcome((await call<Outcome>({ type: 'refresh' })) ?? STOPPED);
     setBusy(false);
   };
   const changes = list.from === 'feed' ? list.kept.changes : [];

@@ -5,6 +5,7 @@ import '../../components/verdict-body.css';
 import './popup.css';
 import { Words } from '../../components/words.tsx';
 import { speaker } from '../../lib/words/index.ts';
+import { wakeBackground } from './call.ts';
 import { loadReport, loadStored } from './load-popup.ts';
 import { Popup } from './popup.tsx';
 
@@ -20,3 +21,4 @@ if (root) {
     root,
   );
 }
+if (stored.asking || stored.refreshing) void wakeBackground();

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
 import { type Courts, openChromium } from '../browser/open-chromium.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
-import type { Reply } from '../replica/types.ts';
+import type { Fault, Reply } from '../replica/types.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
+type Answer = Reply | Fault;
+export type Served = Answer | ((url: URL, headers: Record<string, unknown>) => Answer | Promise<Answer>);
+
 interface WorkerFixtures {
-  /** Documents that a test serves at some address, before the replica's own. */
-  extra: Map<string, Reply>;
+  /** Documents that a test serves at some address, before the replica's own; or what answers there. */
+  extra: Map<string, Served>;
   replica: Replica;
   courts: Courts;
 }
@@ -26,7 +29,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
   replica: [
     async ({ extra }, use) => {
-      const replica = await startReplica({ extra: (url) => extra.get(url.href) });
+      const replica = await startReplica({
+        extra: (url, headers) => {
+          const served = extra.get(url.href);
+          return typeof served === 'function' ? served(url, headers) : served;
+        },
+      });
       await use(replica);
       await replica.close();
     },

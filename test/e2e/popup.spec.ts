@@ -2,9 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPage, type Seen } from '../../lib/page/index.ts';
 import { expect, test } from './fixtures.ts';
+import { popupFor } from './popup-page.ts';
 
-const popupFor = (origin: string, address: string) =>
-  `${origin}/popup.html?url=${encodeURIComponent(address)}`;
 const search = (page: Page) => page.locator('input[type=search]');
 
 test('it gives the answer for an address, with the overlay’s attributes', async ({ page, courts }) => {
@@ -117,6 +116,7 @@ test('a page tells the popup what it shows, not only where it is', async ({ page
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup, ${scheme}, in each of its states`, async ({ page, courts }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const address of ['https://ecf.cacd.uscourts.gov/', 'https://www.example.com/']) {
       await page.goto(popupFor(courts.origin, address));

@@ -26,14 +26,16 @@ export interface Replica {
   close(): Promise<void>;
 }
 
+type Extra = Reply | Fault;
+
 export interface ReplicaOptions {
   /** Answers before the replica's own pages do, at any address. */
-  extra?: (url: URL) => Reply | Fault | undefined;
+  extra?: (url: URL, headers: IncomingMessage['headers']) => Extra | undefined | Promise<Extra>;
 }
 
 /** Fails as the fault says; a visitor who leaves ends it. */
-function misbehave(fault: Fault['fault'], response: ServerResponse): void {
-  switch (fault) {
+function misbehave(how: Fault, response: ServerResponse): void {
+  switch (how.fault) {
     case 'silence':
       return; // the connection stays open, and nothing comes
     case 'reset':
@@ -47,6 +49,12 @@ function misbehave(fault: Fault['fault'], response: ServerResponse): void {
       };
       response.on('drain', write);
       write();
+      return;
+    }
+    case 'stall': {
+      const body = Buffer.from(how.reply.body);
+      response.writeHead(200, { ...how.reply.headers, 'Content-Length': body.byteLength });
+      response.write(body.subarray(0, body.byteLength / 2));
     }
   }
 }
@@ -85,8 +93,8 @@ export async function startReplica({ extra }: ReplicaOptions = {}): Promise<Repl
     const form = parseForm(await readBody(request), request.headers['content-type']);
     const cookies = parseCookies(request.headers.cookie);
     const session = sessions.find(cookies.get(SESSION_COOKIE));
-    const reply = extra?.(url) ?? answer({ url, method, form, cookies, session });
-    if ('fault' in reply) return misbehave(reply.fault, response);
+    const reply = (await extra?.(url, request.headers)) ?? answer({ url, method, form, cookies, session });
+    if ('fault' in reply) return misbehave(reply, response);
     const cookie = sessions.keep(session);
     response.writeHead(reply.status ?? 200, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -8,9 +8,10 @@ export interface Reply {
 }
 
 /** How a court fails that sends no proper answer: says nothing at all, breaks the connection, or never comes to an end. */
-export interface Fault {
-  fault: 'silence' | 'reset' | 'endless';
-}
+export type Fault =
+  | { fault: 'silence' | 'reset' | 'endless' }
+  /** Sends the first half of a reply, and then nothing more. */
+  | { fault: 'stall'; reply: Reply };
 
 /** One request, as the pages see it. */
 export interface Visit {

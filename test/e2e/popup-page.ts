@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** Address of the popup for an address. */
+export const popupFor = (origin: string, address: string): string =>
+  `${origin}/popup.html?url=${encodeURIComponent(address)}`;
+
+/** The popup's verdict. */
+export const verdictOf = (page: Page) => page.locator('[data-page]');
+
+/** One of the popup's panels: `list`, `ask`, `seen`, `day`. */
+export const panelOf = (page: Page, name: string) => page.locator(`[data-panel=${name}]`);
+
+/** Opens a panel, and gives it. */
+export async function openPanel(page: Page, name: string) {
+  const panel = panelOf(page, name);
+  await panel.locator('summary').click();
+  return panel;
+}
+
+/** An item of the extension's storage, read in its own page: that works whether its worker runs or not. */
+export const storedIn = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+
+/** Stores items from the extension's own page. */
+export const storeIn = (page: Page, items: Record<string, unknown>): Promise<void> =>
+  page.evaluate((values) => chrome.storage.local.set(values), items);

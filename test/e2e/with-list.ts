@@ -1,0 +1,22 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
+import type { Court, CourtList } from '../../lib/courts/index.ts';
+import { type Copy, copyExtension, edit } from './copy-extension.ts';
+
+/** The list as the built scripts carry it: a literal that ends where its last court and the list itself do. */
+const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],.*?\]\}\]\}/s;
+
+/** Copies the built extension, with the same code and with another list in it. */
+export function withList(extension: string, how: (courts: Court[]) => Court[]): Promise<Copy> {
+  const list: CourtList = { ...bundledCourts, courts: how(bundledCourts.courts) };
+  return copyExtension(extension, async (folder) => {
+    const chunks = (await readdir(join(folder, 'chunks'))).filter((name) => /^popup-.*\.js$/.test(name));
+    for (const script of ['background.js', ...chunks.map((name) => join('chunks', name))]) {
+      await edit(join(folder, script), (text) => {
+        if (!LIST.test(text)) throw new Error(`The built ${script} has no court list.`);
+        return text.replace(LIST, () => JSON.stringify(list));
+      });
+    }
+  });
+}
