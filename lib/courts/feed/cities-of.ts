@@ -2,7 +2,8 @@ import { PLACES } from './places.ts';
 import { plainText } from './plain-text.ts';
 
 /** `…, Santa Ana, CA  92701`, `…, Ocala, Florida 34475`: a comma or the address's begin, a city, a state, a ZIP code. */
-const CITY = /(?:^|,)\s*([A-Z][A-Za-z.' -]{1,39}?)\s*,?\s+([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s+\d{5}\b/g;
+const CITY =
+  /(?:^|,)\s*([A-Z][A-Za-z.' -]{1,39}?)\s*,?\s+([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s+\d{5}\b/g;
 
 const STATES = new Set(
   Object.entries(PLACES).flatMap(([letters, { name, states }]) => [name, ...(states ?? [letters])]),
@@ -26,4 +27,5 @@ export function citiesOf(entry: unknown): string[] {
 }
 
 /** Where a comma is missing, a part of the street stands before the city. */
-const NO_CITY = /\b(?:Street|Avenue|Ave|Blvd|Boulevard|Road|Suite|Room|Floor|Building|Bldg|Box|Plaza|Square|Courthouse)\b/i;
+const NO_CITY =
+  /\b(?:Street|Avenue|Ave|Blvd|Boulevard|Road|Suite|Room|Floor|Building|Bldg|Box|Plaza|Square|Courthouse)\b/i;

@@ -1,0 +1,2 @@
+/** The search for a court, by whatever a lawyer types. */
+export { type Find, type Found, makeFinder } from './make-finder.ts';

@@ -1,0 +1,115 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Court, CourtKind } from '../courts/index.ts';
+import type { CountyList } from '../courts/types.ts';
+import { type CourtDocument, courtDocument, type Field, phrasesOf, WEIGHTS } from './court-document.ts';
+import { courtsAt } from './courts-at.ts';
+import { matchedPlace, type Place } from './matched-place.ts';
+import { type Query, readQuery } from './read-query.ts';
+
+export interface Found {
+  court: Court;
+  /** What to highlight: begins of words, names of several words in one, as `highlight` takes them. */
+  matched: string[];
+  /** The county or city that the query named, where it is what found the court. */
+  place?: Place;
+}
+
+/** Finds courts, best first; empty for an empty query. */
+export type Find = (query: string) => Found[];
+
+/** Between equals, the court that most people mean comes first. */
+const RANK: Record<CourtKind, number> = { district: 0, bankruptcy: 1, appeals: 2, national: 3, bap: 4 };
+
+/** The most that a list in the popup shows. */
+const MOST = 40;
+
+const FIELDS = Object.keys(WEIGHTS) as Field[];
+const WORD_FIELDS = FIELDS.filter((field) => field !== 'key');
+const PLACE_FIELDS: readonly string[] = ['place', 'placeWord', 'meantCity', 'meantCounty'] satisfies Field[];
+
+/** Indexes the courts; make it once for a list. `counties` may name courts that the list lacks, and lack some. */
+export function makeFinder(courts: readonly Court[], counties: CountyList): Find {
+  const servedBy = new Map(counties.served.flatMap((served) => served.courts.map((id) => [id, served])));
+  const byId = new Map(courts.map((court) => [court.id, court]));
+  const documents = courts.map((court) => courtDocument(court, servedBy.get(court.id)));
+  const vocabulary = new Set(documents.flatMap(wordsOfDocument));
+  const words = [...vocabulary];
+  const phrases = [...new Set(courts.flatMap((court) => phrasesOf(court, servedBy.get(court.id))))];
+  const index = new MiniSearch<CourtDocument>({
+    fields: FIELDS,
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  index.addAll(documents);
+
+  /** How many slips a word may have: none where it begins a word that there is. */
+  const slips = (term: string) =>
+    term.length < 4 || words.some((word) => word.startsWith(term)) ? false : term.length < 7 ? 1 : 2;
+
+  return (text) => {
+    const pasted = courtsAt(courts, text);
+    if (pasted) return pasted.map((court) => ({ court, matched: [] }));
+    const query = readQuery(text, phrases, vocabulary);
+    if (query.words.length === 0) return [];
+    return index
+      .search(
+        {
+          combineWith: 'OR',
+          queries: [
+            { queries: query.whole, fields: ['key'], combineWith: 'OR', fuzzy: false },
+            ...[query.words, query.joined].map((queries) => ({ queries, combineWith: 'AND' as const })),
+          ],
+        },
+        {
+          fields: WORD_FIELDS.filter((field) => !query.county || field !== 'meantCity'),
+          boost: query.county ? { ...WEIGHTS, place: 20, meantCounty: 20 } : WEIGHTS,
+          prefix: true,
+          fuzzy: slips,
+          // A court either has a word or not: neither its length nor repetition counts.
+          bm25: { k: 0, b: 0, d: 0 },
+        },
+      )
+      .flatMap((result) => {
+        const court = byId.get(result.id);
+        return court ? [{ court, result }] : [];
+      })
+      .sort(
+        (a, b) =>
+          Math.round(1000 * (b.result.score - a.result.score)) ||
+          RANK[a.court.kind] - RANK[b.court.kind] ||
+          (a.court.id < b.court.id ? -1 : 1),
+      )
+      .slice(0, MOST)
+      .map(({ court, result }) => {
+        const matched = matchedWords(result, query);
+        const served = servedBy.get(court.id);
+        const named = served && placeWords(result, query);
+        const place = named && named.length > 0 ? matchedPlace(named, served) : undefined;
+        return { court, matched, ...(place && { place }) };
+      });
+  };
+}
+
+function wordsOfDocument(document: CourtDocument): string[] {
+  return WORD_FIELDS.flatMap((field) => document[field].split(' ')).filter(Boolean);
+}
+
+/** The typed words that begin what matched; where a slip was forgiven, the word that was meant. */
+function matchedWords({ match }: SearchResult, query: Query): string[] {
+  return [...new Set(Object.keys(match).map((term) => typedFor(term, query)))];
+}
+
+/** The words that matched a place alone, or a place too where a county is asked for. */
+function placeWords({ match }: SearchResult, query: Query): string[] {
+  return Object.entries(match)
+    .filter(([, fields]) => {
+      const inPlace = fields.some((field) => PLACE_FIELDS.includes(field));
+      return inPlace && (query.county || fields.every((field) => PLACE_FIELDS.includes(field)));
+    })
+    .map(([term]) => typedFor(term, query));
+}
+
+function typedFor(term: string, { whole, words, joined }: Query): string {
+  const typed = [...whole, ...joined, ...words].filter((word) => term.startsWith(word));
+  return typed.sort((a, b) => b.length - a.length)[0] ?? term;
+}
