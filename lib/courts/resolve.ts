@@ -1,5 +1,5 @@
 import type { CourtClue } from '../page/index.ts';
-import type { Court, CourtList } from './types.ts';
+import type { Court } from './types.ts';
 
 /**
  * Finds the court, or the court and its BAP, that a page's clue names. Empty where the list has none.

@@ -1,7 +1,7 @@
 import type { Court } from '../courts/index.ts';
-import type { Served } from '../courts/types.ts';
 import { NICKNAMES } from './court-nicknames.ts';
 import { DIRECTION_WORDS, KIND_WORDS, ORDINALS } from './kind-words.ts';
+import type { ReadPlace } from './matched-place.ts';
 import { MEANT_CITIES, MEANT_COUNTIES } from './meant-places.ts';
 import { oneWord, plainWords, tellingWords } from './plain-words.ts';
 import { stateNames } from './state-words.ts';
@@ -32,12 +32,12 @@ export type Field = keyof typeof WEIGHTS;
 /** A court as the index takes it: each field a text of plain words with a space between. */
 export type CourtDocument = { id: string } & Record<Field, string>;
 
-export function courtDocument(court: Court, served: Served | undefined): CourtDocument {
+/** `places` are those that the court serves. */
+export function courtDocument(court: Court, places: readonly ReadPlace[]): CourtDocument {
   const [own, ...others] = isOfDistrict(court) ? court.states : [undefined, ...court.states];
   const names = own ? stateNames(own) : [];
   const direction = /^(?:Bankr\. )?([NSEWMC])\.D\./.exec(court.short)?.[1];
   const nicknames = [...(NICKNAMES[court.id] ?? []), ...circuitNames(court)];
-  const places = [...(served?.counties ?? []), ...(served?.cities ?? [])];
   const shorts = isOfDistrict(court) ? names.map((name) => `${direction ?? ''}d ${name}`) : [];
   const whole = [court.id, court.code, court.name, court.short, ...nicknames];
   return {
@@ -53,8 +53,8 @@ export function courtDocument(court: Court, served: Served | undefined): CourtDo
     kind: KIND_WORDS[court.kind],
     name: text([court.name, court.short, ...names].flatMap(plainWords)),
     nickname: text(nicknames.flatMap((name) => [briefWord(name), ...plainWords(name)])),
-    place: text(places.map(briefWord)),
-    placeWord: text(places.flatMap(plainWords)),
+    place: text(places.map(({ whole }) => whole)),
+    placeWord: text(places.flatMap(({ parts }) => parts)),
     meantCity: text((MEANT_CITIES[court.id.slice(0, -2)] ?? []).map(briefWord)),
     meantCounty: text((MEANT_COUNTIES[court.id.slice(0, -2)] ?? []).map(briefWord)),
     served: text(others.flatMap((state) => state && stateNames(state)).flatMap(wordAndParts)),
@@ -62,10 +62,14 @@ export function courtDocument(court: Court, served: Served | undefined): CourtDo
 }
 
 /** Names that are several words: a query's words that make one of them up are put together. */
-export function phrasesOf(court: Court, served: Served | undefined): string[] {
-  return [...court.states.flatMap(stateNames), ...(served?.counties ?? []), ...(served?.cities ?? [])]
-    .filter((name) => tellingWords(plainWords(name)).length > 1)
-    .map(briefWord);
+export function phrasesOf(court: Court, places: readonly ReadPlace[]): string[] {
+  return [
+    ...court.states
+      .flatMap(stateNames)
+      .filter((name) => tellingWords(plainWords(name)).length > 1)
+      .map(briefWord),
+    ...places.filter(({ parts }) => parts.length > 1).map(({ whole }) => whole),
+  ];
 }
 
 /** A name in one word, without what says nothing: `Isle of Wight` as `islewight`. */

@@ -3,7 +3,7 @@ import type { Court, CourtKind } from '../courts/index.ts';
 import type { CountyList } from '../courts/types.ts';
 import { type CourtDocument, courtDocument, type Field, phrasesOf, WEIGHTS } from './court-document.ts';
 import { courtsAt } from './courts-at.ts';
-import { matchedPlace, type Place } from './matched-place.ts';
+import { matchedPlace, type Place, type ReadPlace, readPlaces } from './matched-place.ts';
 import { type Query, readQuery } from './read-query.ts';
 
 export interface Found {
@@ -29,12 +29,17 @@ const PLACE_FIELDS: readonly string[] = ['place', 'placeWord', 'meantCity', 'mea
 
 /** Indexes the courts; make it once for a list. `counties` may name courts that the list lacks, and lack some. */
 export function makeFinder(courts: readonly Court[], counties: CountyList): Find {
-  const servedBy = new Map(counties.served.flatMap((served) => served.courts.map((id) => [id, served])));
+  const places = new Map<string, ReadPlace[]>();
+  for (const served of counties.served) {
+    const read = readPlaces(served);
+    for (const id of served.courts) places.set(id, read);
+  }
+  const placesOf = ({ id }: Court) => places.get(id) ?? [];
   const byId = new Map(courts.map((court) => [court.id, court]));
-  const documents = courts.map((court) => courtDocument(court, servedBy.get(court.id)));
+  const documents = courts.map((court) => courtDocument(court, placesOf(court)));
   const vocabulary = new Set(documents.flatMap(wordsOfDocument));
   const words = [...vocabulary];
-  const phrases = [...new Set(courts.flatMap((court) => phrasesOf(court, servedBy.get(court.id))))];
+  const phrases = [...new Set(courts.flatMap((court) => phrasesOf(court, placesOf(court))))];
   const index = new MiniSearch<CourtDocument>({
     fields: FIELDS,
     tokenize: (text) => text.split(' '),
@@ -57,13 +62,14 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
           combineWith: 'OR',
           queries: [
             { queries: query.whole, fields: ['key'], combineWith: 'OR', fuzzy: false },
-            ...[query.words, query.joined].map((queries) => ({ queries, combineWith: 'AND' as const })),
+            ...query.ways.map((queries) => ({ queries, combineWith: 'AND' as const })),
           ],
         },
         {
-          fields: WORD_FIELDS.filter((field) => !query.county || field !== 'meantCity'),
+          fields: fieldsFor(query),
           boost: query.county ? { ...WEIGHTS, place: 20, meantCounty: 20 } : WEIGHTS,
-          prefix: true,
+          // A single letter begins half of all words.
+          prefix: (term) => term.length > 1 || query.words.length === 1,
           fuzzy: slips,
           // A court either has a word or not: neither its length nor repetition counts.
           bm25: { k: 0, b: 0, d: 0 },
@@ -82,12 +88,18 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
       .slice(0, MOST)
       .map(({ court, result }) => {
         const matched = matchedWords(result, query);
-        const served = servedBy.get(court.id);
-        const named = served && placeWords(result, query);
-        const place = named && named.length > 0 ? matchedPlace(named, served) : undefined;
+        const place = matchedPlace(placeWords(result, query), placesOf(court));
         return { court, matched, ...(place && { place }) };
       });
   };
+}
+
+/** No city where a county is asked for; no place by one letter, for it begins a good many of three thousand. */
+function fieldsFor({ county, words }: Query): Field[] {
+  if (words.length === 1 && words[0]?.length === 1) {
+    return WORD_FIELDS.filter((field) => !PLACE_FIELDS.includes(field));
+  }
+  return WORD_FIELDS.filter((field) => !county || field !== 'meantCity');
 }
 
 function wordsOfDocument(document: CourtDocument): string[] {
@@ -109,7 +121,7 @@ function placeWords({ match }: SearchResult, query: Query): string[] {
     .map(([term]) => typedFor(term, query));
 }
 
-function typedFor(term: string, { whole, words, joined }: Query): string {
-  const typed = [...whole, ...joined, ...words].filter((word) => term.startsWith(word));
+function typedFor(term: string, { whole, ways }: Query): string {
+  const typed = [...whole, ...ways.flat()].filter((word) => term.startsWith(word));
   return typed.sort((a, b) => b.length - a.length)[0] ?? term;
 }

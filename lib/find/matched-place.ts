@@ -7,23 +7,37 @@ export interface Place {
   name: string;
 }
 
-/** The place whose name begins with one of the matched words, a whole name before others, a county before a city. */
-export function matchedPlace(words: readonly string[], served: Served): Place | undefined {
-  const places: Place[] = [
-    ...served.counties.map((name) => ({ kind: 'county' as const, name })),
-    ...served.cities.map((name) => ({ kind: 'city' as const, name })),
-  ];
-  let best: { place: Place; points: number } | undefined;
-  for (const place of places) {
+/** A place with its telling words, and those in one word: `Isle of Wight`, `isle wight`, `islewight`. */
+export interface ReadPlace {
+  place: Place;
+  parts: string[];
+  whole: string;
+}
+
+/** Reads the names once, for they are asked for at every key. Counties first. */
+export function readPlaces({ counties, cities }: Served): ReadPlace[] {
+  return [
+    ...counties.map((name) => ({ kind: 'county' as const, name })),
+    ...cities.map((name) => ({ kind: 'city' as const, name })),
+  ].map((place) => {
     const parts = tellingWords(plainWords(place.name));
-    const points = Math.max(...words.map((word) => pointsOf(word, parts)));
-    if (points > (best?.points ?? 0)) best = { place, points };
+    return { place, parts, whole: parts.join('') };
+  });
+}
+
+/** The place whose name begins with one of the matched words, a whole name before others, a county before a city. */
+export function matchedPlace(words: readonly string[], places: readonly ReadPlace[]): Place | undefined {
+  let best: { place: Place; points: number } | undefined;
+  for (const { place, parts, whole } of places) {
+    for (const word of words) {
+      const points = pointsOf(word, parts, whole);
+      if (points > (best?.points ?? 0)) best = { place, points };
+    }
   }
   return best?.place;
 }
 
-function pointsOf(word: string, parts: readonly string[]): number {
-  const whole = parts.join('');
+function pointsOf(word: string, parts: readonly string[], whole: string): number {
   if (whole === word) return 4;
   if (whole.startsWith(word)) return 3;
   if (parts.includes(word)) return 2;

@@ -6,8 +6,11 @@ export interface Query {
   whole: string[];
   /** Its telling words. */
   words: string[];
-  /** The same, words that make up one name put together: `west virginia northern` as `westvirginia`, `northern`. */
-  joined: string[];
+  /**
+   * The words that a court must have, in each way of reading them: as they are; those that make up one name put
+   * together (`west virginia northern` as `westvirginia`, `northern`); and without a last letter that a word begins with.
+   */
+  ways: string[][];
   /** A county is asked for, so a state or city of the name is not meant. */
   county: boolean;
 }
@@ -19,7 +22,11 @@ export function readQuery(text: string, phrases: readonly string[], vocabulary: 
   return {
     whole: [...new Set([oneWord(text), words.join('')])],
     words,
-    joined: join(words, phrases),
+    ways: [
+      words,
+      join(words, phrases),
+      ...(words.length > 1 && words.at(-1)?.length === 1 ? [words.slice(0, -1)] : []),
+    ],
     county: all.includes('county') || all.includes('parish'),
   };
 }
