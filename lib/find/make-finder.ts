@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query as MiniSearchQuery, type SearchOptions, type SearchResult } from 'minisearch';
 import type { Court, CourtKind } from '../courts/index.ts';
 import type { CountyList } from '../courts/types.ts';
 import { type CourtDocument, courtDocument, type Field, phrasesOf, WEIGHTS } from './court-document.ts';
@@ -12,6 +12,11 @@ export interface Found {
   matched: string[];
   /** The county or city that the query named, where it is what found the court. */
   place?: Place;
+}
+
+interface Hit {
+  court: Court;
+  result: SearchResult;
 }
 
 /** Finds courts, best first; empty for an empty query. */
@@ -56,35 +61,7 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
     if (pasted) return pasted.map((court) => ({ court, matched: [] }));
     const query = readQuery(text, phrases, vocabulary);
     if (query.words.length === 0) return [];
-    return index
-      .search(
-        {
-          combineWith: 'OR',
-          queries: [
-            { queries: query.whole, fields: ['key'], combineWith: 'OR', fuzzy: false },
-            ...query.ways.map((queries) => ({ queries, combineWith: 'AND' as const })),
-          ],
-        },
-        {
-          fields: fieldsFor(query),
-          boost: query.county ? { ...WEIGHTS, place: 20, meantCounty: 20 } : WEIGHTS,
-          // A single letter begins half of all words.
-          prefix: (term) => term.length > 1 || query.words.length === 1,
-          fuzzy: slips,
-          // A court either has a word or not: neither its length nor repetition counts.
-          bm25: { k: 0, b: 0, d: 0 },
-        },
-      )
-      .flatMap((result) => {
-        const court = byId.get(result.id);
-        return court ? [{ court, result }] : [];
-      })
-      .sort(
-        (a, b) =>
-          Math.round(1000 * (b.result.score - a.result.score)) ||
-          RANK[a.court.kind] - RANK[b.court.kind] ||
-          (a.court.id < b.court.id ? -1 : 1),
-      )
+    return inOrder(index.search(wanted(query), optionsFor(query, slips)), byId)
       .slice(0, MOST)
       .map(({ court, result }) => {
         const matched = matchedWords(result, query);
@@ -92,6 +69,49 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
         return { court, matched, ...(place && { place }) };
       });
   };
+}
+
+/** Either the whole query means a court, or a court has every word of it in one way of reading. */
+function wanted({ whole, ways }: Query): MiniSearchQuery {
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: whole, fields: ['key'], combineWith: 'OR', fuzzy: false },
+      ...ways.map((queries) => ({ queries, combineWith: 'AND' as const })),
+    ],
+  };
+}
+
+function optionsFor(query: Query, slips: (term: string) => number | false): SearchOptions {
+  return {
+    fields: fieldsFor(query),
+    boost: query.county ? { ...WEIGHTS, place: 20, meantCounty: 20 } : WEIGHTS,
+    // A single letter begins half of all words.
+    prefix: (term) => term.length > 1 || query.words.length === 1,
+    fuzzy: slips,
+    // A court either has a word or not: neither its length nor repetition counts.
+    bm25: { k: 0, b: 0, d: 0 },
+  };
+}
+
+/**
+ * Best first. Scores that differ little, measured by the best, are equals: a county that begins like its state
+ * (Virginia Beach) must not put a bankruptcy court before a district court.
+ */
+function inOrder(results: readonly SearchResult[], byId: ReadonlyMap<string, Court>): Hit[] {
+  const best = results[0]?.score ?? 1;
+  return results
+    .flatMap((result) => {
+      const court = byId.get(result.id);
+      return court ? [{ court, result, grade: Math.round((5 * result.score) / best) }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.grade - a.grade ||
+        RANK[a.court.kind] - RANK[b.court.kind] ||
+        Math.round(100 * (b.result.score - a.result.score)) ||
+        (a.court.id < b.court.id ? -1 : 1),
+    );
 }
 
 /** No city where a county is asked for; no place by one letter, for it begins a good many of three thousand. */
@@ -103,7 +123,7 @@ function fieldsFor({ county, words }: Query): Field[] {
 }
 
 function wordsOfDocument(document: CourtDocument): string[] {
-  return WORD_FIELDS.flatMap((field) => document[field].split(' ')).filter(Boolean);
+  return FIELDS.flatMap((field) => document[field].split(' ')).filter(Boolean);
 }
 
 /** The typed words that begin what matched; where a slip was forgiven, the word that was meant. */
