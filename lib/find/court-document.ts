@@ -36,6 +36,7 @@ export type CourtDocument = { id: string } & Record<Field, string>;
 export function courtDocument(court: Court, places: readonly ReadPlace[]): CourtDocument {
   const [own, ...others] = isOfDistrict(court) ? court.states : [undefined, ...court.states];
   const names = own ? stateNames(own) : [];
+  const stateWords = names.map(briefWord);
   const direction = /^(?:Bankr\. )?([NSEWMC])\.D\./.exec(court.short)?.[1];
   const nicknames = [...(NICKNAMES[court.id] ?? []), ...circuitNames(court)];
   const shorts = isOfDistrict(court) ? names.map((name) => `${direction ?? ''}d ${name}`) : [];
@@ -48,13 +49,14 @@ export function courtDocument(court: Court, places: readonly ReadPlace[]): Court
       ...(isMain(court) ? shorts.map(oneWord) : []),
     ]),
     short: text(shorts.map(oneWord)),
-    state: text(names.map(briefWord)),
+    state: text(stateWords),
     direction: direction ? (DIRECTION_WORDS[direction] ?? '') : '',
     kind: KIND_WORDS[court.kind],
     name: text([court.name, court.short, ...names].flatMap(plainWords)),
     nickname: text(nicknames.flatMap((name) => [briefWord(name), ...plainWords(name)])),
     place: text(places.map(({ whole }) => whole)),
-    placeWord: text(places.flatMap(({ parts }) => parts)),
+    // Who types a state does not mean the city that begins so (Virginia Beach).
+    placeWord: text(places.flatMap(({ parts }) => parts).filter((word) => !stateWords.includes(word))),
     meantCity: text((MEANT_CITIES[court.id.slice(0, -2)] ?? []).map(briefWord)),
     meantCounty: text((MEANT_COUNTIES[court.id.slice(0, -2)] ?? []).map(briefWord)),
     served: text(others.flatMap((state) => state && stateNames(state)).flatMap(wordAndParts)),

@@ -44,6 +44,7 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
   const documents = courts.map((court) => courtDocument(court, placesOf(court)));
   const vocabulary = new Set(documents.flatMap(wordsOfDocument));
   const words = [...vocabulary];
+  const states = new Set(documents.flatMap(({ state }) => state.split(' ')));
   const phrases = [...new Set(courts.flatMap((court) => phrasesOf(court, placesOf(court))))];
   const index = new MiniSearch<CourtDocument>({
     fields: FIELDS,
@@ -61,7 +62,7 @@ export function makeFinder(courts: readonly Court[], counties: CountyList): Find
     if (pasted) return pasted.map((court) => ({ court, matched: [] }));
     const query = readQuery(text, phrases, vocabulary);
     if (query.words.length === 0) return [];
-    return inOrder(index.search(wanted(query), optionsFor(query, slips)), byId)
+    return inOrder(index.search(wanted(query), optionsFor(query, states, slips)), byId)
       .slice(0, MOST)
       .map(({ court, result }) => {
         const matched = matchedWords(result, query);
@@ -82,12 +83,16 @@ function wanted({ whole, ways }: Query): MiniSearchQuery {
   };
 }
 
-function optionsFor(query: Query, slips: (term: string) => number | false): SearchOptions {
+function optionsFor(
+  query: Query,
+  states: ReadonlySet<string>,
+  slips: (term: string) => number | false,
+): SearchOptions {
   return {
     fields: fieldsFor(query),
     boost: query.county ? { ...WEIGHTS, place: 20, meantCounty: 20 } : WEIGHTS,
-    // A single letter begins half of all words.
-    prefix: (term) => term.length > 1 || query.words.length === 1,
+    // A single letter begins half of all words. A whole state is meant (Virginia), not what begins so (Virginia Beach).
+    prefix: (term) => (term.length > 1 || query.words.length === 1) && !states.has(term),
     fuzzy: slips,
     // A court either has a word or not: neither its length nor repetition counts.
     bm25: { k: 0, b: 0, d: 0 },
@@ -95,8 +100,8 @@ function optionsFor(query: Query, slips: (term: string) => number | false): Sear
 }
 
 /**
- * Best first. Scores that differ little, measured by the best, are equals: a county that begins like its state
- * (Virginia Beach) must not put a bankruptcy court before a district court.
+ * Best first. Scores that differ little, measured by the best, are equals: that one of two districts has a city of
+ * the name too must not put its bankruptcy court before the other's district court.
  */
 function inOrder(results: readonly SearchResult[], byId: ReadonlyMap<string, Court>): Hit[] {
   const best = results[0]?.score ?? 1;
