@@ -1,10 +1,12 @@
 /** Makes the bundled court list from the official feed and the dated history: `npm run courts -- --help`. */
 
 import { relative } from 'node:path';
-import { buildCourts, FEED_URL, parseFeed } from '../lib/courts/feed/index.ts';
-import type { CourtList } from '../lib/courts/types.ts';
+import { buildCourts, buildPlaces, FEED_URL, parseFeed } from '../lib/courts/feed/index.ts';
+import type { CountyList, CourtList } from '../lib/courts/types.ts';
+import { checkCountiesText } from './courts/check-counties-text.ts';
 import { checkListText } from './courts/check-list-text.ts';
 import { compareWith } from './courts/compare-with.ts';
+import { countiesText } from './courts/counties-text.ts';
 import { groupHistory } from './courts/group-history.ts';
 import { listText } from './courts/list-text.ts';
 import { matchHistory } from './courts/match-history.ts';
@@ -33,12 +35,19 @@ async function main(args: string[]): Promise<void> {
   const text = listText(list);
   const checked = checkListText(text, 'new list');
   if (!checked.ok) throw stopFor(checked.problems);
+  const counties: CountyList = { feedDay: feed.day, served: buildPlaces(feed.entries, built.courts) };
+  const countyLines = countiesText(counties);
+  const places = checkCountiesText(countyLines);
+  if (!places.ok) throw stopFor(places.problems);
   const change = await compareWith(options, list);
 
+  await writeWhole(options.counties, countyLines);
   await writeWhole(options.out, text);
   const { withoutCourt } = match;
-  console.log(reportOf({ list, entries: feed.entries.length, built, withoutCourt, change }));
-  console.log(`Wrote ${relative(process.cwd(), options.out)}.`);
+  console.log(reportOf({ list, counties, entries: feed.entries.length, built, withoutCourt, change }));
+  for (const path of [options.out, options.counties]) {
+    console.log(`Wrote ${relative(process.cwd(), path)}.`);
+  }
 }
 
 try {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import '../../components/find-court.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import './popup.css';

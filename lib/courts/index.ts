@@ -1,4 +1,3 @@
 export { answerDay, type Clock, dayAt, daysBetween, isDay } from './day.ts';
-export { findCourts } from './find.ts';
 export { resolveCourts } from './resolve.ts';
 export type { Court, CourtKind, CourtList, IsoDay, Move, Phone, System } from './types.ts';

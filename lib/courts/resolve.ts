@@ -1,11 +1,11 @@
 import type { CourtClue } from '../page/index.ts';
-import type { Court, CourtList } from './types.ts';
+import type { Court } from './types.ts';
 
 /**
  * Finds the court, or the court and its BAP, that a page's clue names. Empty where the list has none.
  * The circuit comes first where one address serves both.
  */
-export function resolveCourts(clue: CourtClue | null, list: CourtList): Court[] {
+export function resolveCourts(clue: CourtClue | null, list: { courts: readonly Court[] }): Court[] {
   if (!clue) return [];
   switch (clue.by) {
     case 'id': {
@@ -22,12 +22,12 @@ export function resolveCourts(clue: CourtClue | null, list: CourtList): Court[] 
   }
 }
 
-function atHost(host: string, list: CourtList): Court[] {
+function atHost(host: string, list: { courts: readonly Court[] }): Court[] {
   return circuitFirst(list.courts.filter(({ hosts }) => hosts.includes(host)));
 }
 
 /** Training IDs carry an X before their last two letters: `CACXDC` is the training twin of `CACDC`. */
-function trainingCourt(id: string, list: CourtList): Court[] {
+function trainingCourt(id: string, list: { courts: readonly Court[] }): Court[] {
   const live = id.replace(/X(?=..$)/, '');
   return list.courts.filter((court) => court.id === live);
 }
@@ -36,7 +36,7 @@ function circuitFirst(courts: Court[]): Court[] {
   return courts.sort((a, b) => Number(a.kind === 'bap') - Number(b.kind === 'bap'));
 }
 
-function atWebsite(host: string, list: CourtList): Court[] {
+function atWebsite(host: string, list: { courts: readonly Court[] }): Court[] {
   const label = host.split('.').at(-3);
   return circuitFirst(
     list.courts.filter(

@@ -71,3 +71,20 @@ export interface CourtList {
   feed: string;
   courts: Court[];
 }
+
+/** What one or more courts of a district serve, so that they are found by it. */
+export interface Served {
+  /** PACER court IDs: `["CACBK", "CACDC"]`. */
+  courts: string[];
+  /** Counties, parishes, boroughs, independent cities and municipios, without that word: `Los Angeles`, `Orleans`. */
+  counties: string[];
+  /** Cities in which the courts have an office, as far as the feed's addresses give them. */
+  cities: string[];
+}
+
+/** The bundled counties; each court at most once, all lists in order. */
+export interface CountyList {
+  /** Day on which the official feed was last updated. */
+  feedDay: IsoDay;
+  served: Served[];
+}

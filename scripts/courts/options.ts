@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { Stop } from './stop.ts';
@@ -9,6 +9,7 @@ export const USAGE = `npm run courts -- [options]    makes the bundled court lis
                         (${FEED_URL})
   --history FILE        when each court went live on a system (scripts/courts/history.tsv)
   --out FILE            where the list goes (lib/courts/courts.json)
+  --counties FILE       where the counties of the courts go (counties.json beside the list)
   --against FILE        the list whose courts must all be there again (lib/courts/courts.json)
   --allow-lost ID,...   courts that may be gone
   --help                this text`;
@@ -21,6 +22,7 @@ export interface Options {
   from: string;
   history: string;
   out: string;
+  counties: string;
   against: string;
   /** False where the caller named the list: then it must exist. */
   againstDefault: boolean;
@@ -29,11 +31,12 @@ export interface Options {
 }
 
 export function readOptions(args: string[]): Options {
-  const { from, history, out, against, 'allow-lost': lost, help } = parse(args);
+  const { from, history, out, counties, against, 'allow-lost': lost, help } = parse(args);
   return {
     from: from ?? FEED_URL,
     history: history ?? join(import.meta.dirname, 'history.tsv'),
     out: out ?? COMMITTED,
+    counties: counties ?? join(dirname(out ?? COMMITTED), 'counties.json'),
     against: against ?? COMMITTED,
     againstDefault: against === undefined,
     allowLost: (lost ?? [])
@@ -52,6 +55,7 @@ function parse(args: string[]) {
         from: { type: 'string' },
         history: { type: 'string' },
         out: { type: 'string' },
+        counties: { type: 'string' },
         against: { type: 'string' },
         'allow-lost': { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },

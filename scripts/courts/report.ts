@@ -1,11 +1,12 @@
 import type { BuiltCourts, Remark } from '../../lib/courts/feed/index.ts';
-import type { CourtList } from '../../lib/courts/types.ts';
+import type { CountyList, CourtList } from '../../lib/courts/types.ts';
 import type { Change } from './compare-with.ts';
 import type { HistoryLine } from './read-history.ts';
 
 /** All that the report tells. */
 export interface Outcome {
   list: CourtList;
+  counties: CountyList;
   /** How many entries the feed has. */
   entries: number;
   built: BuiltCourts;
@@ -14,7 +15,7 @@ export interface Outcome {
 }
 
 /** What became of every entry and every history line, for the person who reviews the new list. */
-export function reportOf({ list, entries, built, withoutCourt, change }: Outcome): string {
+export function reportOf({ list, counties, entries, built, withoutCourt, change }: Outcome): string {
   const { courts, feedDay } = list;
   const moves = courts.flatMap(({ history }) => history);
   return [
@@ -42,6 +43,7 @@ export function reportOf({ list, entries, built, withoutCourt, change }: Outcome
       courts.filter(({ phones }) => phones.length === 0),
     ),
     ...section('Help desks left out because they give no number', built.withoutNumber),
+    `Places: ${sum(counties, 'counties')} counties and ${sum(counties, 'cities')} cities of ${counties.served.length} districts.`,
     ...section('Courts whose counties in the feed do not fit our table of states', built.otherStates),
     ...(change ? changeLines(change, feedDay) : ['There was no list before.']),
   ].join('\n');
@@ -53,6 +55,10 @@ function changeLines({ lost, added, since }: Change, feedDay: string): string[] 
     ...older,
     `Since the list of ${since}: added ${added.join(', ') || 'none'}; lost ${lost.join(', ') || 'none'}.`,
   ];
+}
+
+function sum({ served }: CountyList, places: 'counties' | 'cities'): number {
+  return served.reduce((count, each) => count + each[places].length, 0);
 }
 
 function section(title: string, remarks: readonly Remark[]): string[] {

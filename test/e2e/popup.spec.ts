@@ -41,6 +41,38 @@ for (const [what, query, first] of [
   });
 }
 
+test('arrow keys move through the courts and back, Enter picks, Escape clears', async ({ page, courts }) => {
+  await page.goto(`${courts.origin}/popup.html?url=about:blank`);
+  const results = page.locator('button[data-court]');
+  await search(page).focus();
+  await page.keyboard.type('los angeles');
+  await expect(results.first()).toHaveAttribute('data-court', 'CACDC');
+  await expect(results.first()).toContainText('Serves Los Angeles');
+  await expect(page.getByRole('status').filter({ hasText: '2 courts' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(results).toHaveCount(0);
+  await expect(search(page)).toHaveValue('');
+  await page.keyboard.type('los angelas');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-page]')).toHaveAttribute('data-court', 'CACBK');
+});
+
+test('what was typed is marked', async ({ page, courts }) => {
+  await page.goto(`${courts.origin}/popup.html?url=about:blank`);
+  await search(page).fill('central calif');
+  const first = page.locator('button[data-court]').first();
+  await expect(first.locator('mark')).toHaveText(['Central', 'Calif']);
+});
+
 test('it says what to try where nothing is found', async ({ page, courts }) => {
   await page.goto(`${courts.origin}/popup.html?url=about:blank`);
   await search(page).fill('qqqq');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
-import { findCourts } from '../../lib/courts/index.ts';
+import { bundledCounties } from '../../lib/courts/bundled-counties.ts';
+import { makeFinder } from '../../lib/find/index.ts';
 
 const { courts } = bundledCourts;
 
-const found = (query: string) => findCourts(courts, query).map(({ id }) => id);
+const find = makeFinder(courts, bundledCounties);
+const found = (query: string) => find(query).map(({ court }) => court.id);
 
 describe('what people type finds the court, best first', () => {
   it.each<[query: string, first: string]>([
@@ -118,7 +120,7 @@ describe('a query that says nothing, or what no court has', () => {
   );
 
   it('finds nothing in an empty list', () => {
-    expect(findCourts([], 'cacd')).toEqual([]);
+    expect(makeFinder([], bundledCounties)('cacd')).toEqual([]);
   });
 });
 
@@ -131,9 +133,10 @@ describe('a list of what was found', () => {
 
   it('does not depend on the order of the court list, nor change it', () => {
     const turned = courts.toReversed();
+    const findTurned = makeFinder(turned, bundledCounties);
     const before = turned.map(({ id }) => id);
     for (const query of ['california', 'guam', 'bankr', 'd', '9th cir'])
-      expect(findCourts(turned, query).map(({ id }) => id)).toEqual(found(query));
+      expect(findTurned(query).map(({ court }) => court.id)).toEqual(found(query));
     expect(turned.map(({ id }) => id)).toEqual(before);
   });
 });

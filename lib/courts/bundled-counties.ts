@@ -1,0 +1,5 @@
+import counties from './counties.json';
+import type { CountyList } from './types.ts';
+
+/** The counties that ship with the extension. Only searching needs them, so they are no part of the background. */
+export const bundledCounties: CountyList = counties;

@@ -1,0 +1,55 @@
+/**
+ * Of places with one name, those that most people mean: the most populous by the Census of 2020. Under the letters of
+ * the district whose courts serve them. A name that only one district has needs no line.
+ */
+export const MEANT_COUNTIES: Readonly<Record<string, readonly string[]>> = {
+  ALN: ['Jefferson'],
+  CAC: ['Orange'],
+  FLM: ['Lee', 'Polk'],
+  GAN: ['DeKalb', 'Fulton'],
+  ILN: ['Cook', 'Kane', 'Lake', 'Will'],
+  INS: ['Marion'],
+  MA: ['Middlesex'],
+  MD: ['Baltimore', 'Howard', 'Montgomery'],
+  MIE: ['Macomb', 'Oakland', 'Wayne'],
+  MOE: ['St. Louis'],
+  MOW: ['Jackson'],
+  NJ: ['Essex', 'Hudson', 'Union'],
+  NV: ['Clark'],
+  NYE: ['Kings', 'Nassau', 'Suffolk'],
+  NYW: ['Erie', 'Monroe'],
+  OHS: ['Franklin', 'Hamilton', 'Butler'],
+  OR: ['Washington'],
+  PAE: ['Bucks', 'Chester', 'Delaware', 'Lancaster'],
+  SC: ['Greenville', 'Richland'],
+  TNM: ['Davidson'],
+  TNW: ['Shelby'],
+  TXN: ['Dallas'],
+  TXS: ['Harris'],
+  WAW: ['King', 'Pierce'],
+};
+
+/** The same of cities, before counties of their name. */
+export const MEANT_CITIES: Readonly<Record<string, readonly string[]>> = {
+  CAN: ['Oakland'],
+  CO: ['Denver'],
+  FLM: ['Jacksonville'],
+  FLS: ['Miami'],
+  KYW: ['Louisville'],
+  KYE: ['Lexington'],
+  LAE: ['New Orleans'],
+  MIW: ['Lansing'],
+  MOW: ['Kansas City', 'Springfield'],
+  MSS: ['Jackson'],
+  NE: ['Lincoln'],
+  NYN: ['Albany'],
+  NYW: ['Buffalo', 'Rochester'],
+  OHN: ['Cleveland'],
+  OHS: ['Columbus'],
+  OR: ['Portland'],
+  TXN: ['Dallas'],
+  TXS: ['Houston'],
+  TXW: ['Austin', 'Midland'],
+  VAE: ['Alexandria', 'Norfolk', 'Richmond'],
+  WIW: ['Madison'],
+};
