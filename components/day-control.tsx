@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type Clock, type IsoDay, isDay } from '../lib/courts/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Sentence } from './words.tsx';
@@ -6,6 +6,7 @@ import { Sentence } from './words.tsx';
 /** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
 export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: IsoDay | null) => void }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <details class="panel" data-panel="day" open={clock.preview !== null || undefined}>
       <summary>
@@ -19,12 +20,19 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
       </label>{' '}
       <input
         id={id}
+        ref={field}
         type="date"
         value={clock.preview ?? ''}
         onChange={({ currentTarget: { value } }) => onChoose(isDay(value) ? value : null)}
       />{' '}
       {clock.preview !== null && (
-        <button type="button" onClick={() => onChoose(null)}>
+        <button
+          type="button"
+          onClick={() => {
+            field.current?.focus(); // this button goes away
+            onChoose(null);
+          }}
+        >
           <Sentence of={text('day.today')} />
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type Court, findCourts } from '../lib/courts/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Sentence, useSay } from './words.tsx';
@@ -8,6 +8,7 @@ export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose
   const say = useSay();
   const id = useId();
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const found = findCourts(courts, query);
   return (
     <search class="find">
@@ -16,6 +17,7 @@ export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose
       </label>
       <input
         id={id}
+        ref={field}
         type="search"
         autocomplete="off"
         spellcheck={false}
@@ -47,6 +49,7 @@ export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose
 
   function pick(court: Court) {
     setQuery('');
+    field.current?.focus(); // the button that was pressed goes away
     choose(court);
   }
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   change,
+  erase,
   type Item,
   OVERLAY_SETTINGS,
   type OverlaySettings,
@@ -153,6 +154,15 @@ describe('changing', () => {
       value: { collapsed: false, hiddenEverywhere: true, hiddenCourts: [] },
       broken: null,
     });
+  });
+
+  it('sets a broken value aside, and erasing takes that away too', async () => {
+    await local.set({ overlay: { collapsed: 'yes' } });
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: false }));
+    expect(await local.get('overlayBroken')).toEqual({ overlayBroken: { collapsed: 'yes' } });
+    await erase(OVERLAY_SETTINGS);
+    expect(await local.get(null)).toEqual({});
   });
 
   it('sets a preview and takes it back', async () => {
