@@ -1,0 +1,18 @@
+import { type Copy, copyExtension } from './copy-extension.ts';
+
+const TAG = 'es-MX';
+const LINE = `chrome.i18n.getUILanguage = () => '${TAG}';`;
+
+/**
+ * A copy of the built extension, with the same code, to which the browser says that it is Spanish. Debian's Chromium
+ * comes in English alone, and takes no other language from `--lang` or from the environment.
+ */
+export function spanishExtension(extension: string): Promise<Copy> {
+  const inPage = (html: string) => html.replace('<head>', '<head><script src="/language.js"></script>');
+  return copyExtension(extension, {
+    'background.js': (script) => `${LINE}\n${script}`,
+    'popup.html': inPage,
+    'guide.html': inPage,
+    'language.js': () => LINE,
+  });
+}
