@@ -6,10 +6,10 @@ import { Sentence } from './words.tsx';
 /** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
 export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: IsoDay | null) => void }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLElement>(null);
   return (
     <details class="panel" data-panel="day" open={clock.preview !== null || undefined}>
-      <summary>
+      <summary ref={title}>
         <Sentence of={text('day.title')} />
       </summary>
       <p class="quiet">
@@ -20,7 +20,6 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
       </label>{' '}
       <input
         id={id}
-        ref={field}
         type="date"
         value={clock.preview ?? ''}
         onChange={({ currentTarget: { value } }) => onChoose(isDay(value) ? value : null)}
@@ -29,7 +28,7 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
         <button
           type="button"
           onClick={() => {
-            field.current?.focus(); // this button goes away
+            title.current?.focus(); // this button goes away
             onChoose(null);
           }}
         >

@@ -20,6 +20,12 @@ interface Picture {
   dark?: boolean;
   forced?: boolean;
   size?: { width: number; height: number };
+  /** The guide's address after `guide.html`, with what the person has answered, and the part of it that is shown. */
+  guide?: string;
+  answers?: object;
+  part?: string;
+  list?: boolean;
+  spanish?: boolean;
   /** Sections of the overlay that are opened. */
   open?: string[];
 }

@@ -25,8 +25,10 @@ const asideOf = ({ key }: Pick<Item<unknown>, 'key'>) => `local:${key}Broken` as
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
   await locked(item, async () => {
     const { value, broken } = await read(item);
-    if (broken !== null) await storage.setItem(asideOf(item), await storage.getItem(`local:${item.key}`));
-    await storage.setItem(`local:${item.key}`, how(value));
+    const key = `local:${item.key}` as const;
+    const changed = { key, value: how(value) };
+    if (broken === null) await storage.setItem(key, changed.value);
+    else await storage.setItems([{ key: asideOf(item), value: await storage.getItem(key) }, changed]);
   });
 }
 

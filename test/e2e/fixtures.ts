@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
 import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import { spanishExtension } from '../browser/spanish-extension.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Reply } from '../replica/types.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 interface WorkerFixtures {
+  /** What the browser says that its language is. Each has a browser of its own. */
+  language: 'en' | 'es';
   /** Documents that a test serves at some address, before the replica's own. */
   extra: Map<string, Reply>;
   replica: Replica;
@@ -23,6 +26,7 @@ interface TestFixtures {
 
 /** One browser and one replica for each test worker; every test starts with empty storage and a fresh page. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['en', { option: true, scope: 'worker' }],
   extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
   replica: [
     async ({ extra }, use) => {
@@ -33,10 +37,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   courts: [
-    async ({ replica }, use) => {
-      const courts = await openChromium({ extension: EXTENSION, replica });
+    async ({ replica, language }, use) => {
+      const copy = language === 'es' ? await spanishExtension(EXTENSION) : null;
+      const courts = await openChromium({ extension: copy?.folder ?? EXTENSION, replica });
       await use(courts);
       await courts.close();
+      await copy?.drop();
     },
     { scope: 'worker' },
   ],

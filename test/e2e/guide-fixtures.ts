@@ -29,7 +29,7 @@ export const test = base.extend<{ guide: Guide }>({
         await expect(page.locator('.flow')).toBeVisible();
       },
       answer: (question, option) =>
-        page.locator(`[data-node="${question}"] [data-choice="${option}"] input`).check({ timeout: 15_000 }),
+        page.locator(`[data-node="${question}"] [data-choice="${option}"] input`).click({ timeout: 15_000 }),
       question: page.locator('[data-node][data-state="open"]'),
       end: page.locator('[data-end]'),
       step: (id) => page.locator(`[data-step="${id}"]`),
