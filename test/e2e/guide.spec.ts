@@ -289,6 +289,7 @@ test('the whole way prints on one page', async ({ guide, worker }) => {
 });
 
 test('all of it is used by keyboard alone, and the focus is never lost', async ({ guide, worker }) => {
+  test.setTimeout(120_000);
   await guide.open('');
   const { page } = guide;
   await tabTo(page, page.getByLabel('Find a court'));
