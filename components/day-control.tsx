@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type Clock, type IsoDay, isDay } from '../lib/courts/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Sentence } from './words.tsx';
@@ -6,10 +6,11 @@ import { Sentence } from './words.tsx';
 /** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
 export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: IsoDay | null) => void }) {
   const id = useId();
+  const title = useRef<HTMLElement>(null);
   const [open] = useState(clock.preview !== null); // only at first, then it is the person's
   return (
     <details class="panel" data-panel="day" open={open}>
-      <summary>
+      <summary ref={title}>
         <Sentence of={text('day.title')} />
       </summary>
       <p class="quiet">
@@ -25,7 +26,13 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
         onChange={({ currentTarget: { value } }) => onChoose(isDay(value) ? value : null)}
       />{' '}
       {clock.preview !== null && (
-        <button type="button" onClick={() => onChoose(null)}>
+        <button
+          type="button"
+          onClick={() => {
+            title.current?.focus(); // this button goes away
+            onChoose(null);
+          }}
+        >
           <Sentence of={text('day.today')} />
         </button>
       )}

@@ -55,6 +55,7 @@ export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose
 
   function pick(court: Court) {
     setQuery('');
+    input.current?.focus(); // the button that was pressed goes away
     choose(court);
   }
 

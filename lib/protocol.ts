@@ -2,7 +2,7 @@ import type { Seen } from './page/index.ts';
 
 /** What the overlay shows for a page: made in the background, put into the page as it is. */
 export interface Answer {
-  /** The verdict as the observable contract's attributes. */
+  /** The verdict as the observable contract's attributes, and the language in which it is said. */
   attributes: Record<string, string>;
   /** The overlay's content, rendered from the shared components. */
   html: string;

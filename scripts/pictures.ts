@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openChromium } from '../test/browser/open-chromium.ts';
+import { type Courts, openChromium } from '../test/browser/open-chromium.ts';
+import { spanishExtension } from '../test/browser/spanish-extension.ts';
 import { visit } from '../test/browser/visit.ts';
 import { replicaPages } from '../test/replica/pages/index.ts';
 import { startReplica } from '../test/replica/server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { ROOT, step } from './steps.ts';
 
-/** `npm run pictures`: the pictures in docs/pictures, of every state of overlay and popup, on the replica's pages. */
+/** `npm run pictures`: the pictures in docs/pictures, of every state of overlay, popup and guide. */
 
 interface Picture {
   file: string;
@@ -20,6 +21,12 @@ interface Picture {
   dark?: boolean;
   forced?: boolean;
   size?: { width: number; height: number };
+  /** The guide's address after `guide.html`, with what the person has answered, and the part of it that is shown. */
+  guide?: string;
+  answers?: object;
+  part?: string;
+  list?: boolean;
+  spanish?: boolean;
   /** Sections of the overlay that are opened. */
   open?: string[];
 }
@@ -52,17 +59,30 @@ ensureBrowsers();
 if (!step('Building the extension', 'wxt', 'build')) process.exit(1);
 const folder = `${ROOT}docs/pictures`;
 mkdirSync(folder, { recursive: true });
+// Names after `npm run pictures --` take those alone: `guide` all whose names begin so.
+const names = process.argv.slice(2);
+const chosen = [...PICTURES, ...kinds(), ...popups(), ...guides()].filter(
+  ({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)),
+);
 const replica = await startReplica();
 const courts = await openChromium({ extension: `${ROOT}.output/chrome-mv3`, replica });
 try {
   const page = await courts.context.newPage();
-  for (const picture of [...PICTURES, ...kinds(), ...popups()]) {
-    await take(page, picture);
-    console.log(picture.file);
-  }
+  for (const picture of chosen.filter(({ spanish }) => !spanish)) await take(courts, page, picture);
 } finally {
   await courts.close();
-  await replica.close();
+}
+const spanish = chosen.filter((picture) => picture.spanish);
+if (spanish.length > 0) await takeInSpanish(spanish);
+await replica.close();
+
+async function takeInSpanish(pictures: Picture[]): Promise<void> {
+  const copy = await spanishExtension(`${ROOT}.output/chrome-mv3`);
+  const browser = await openChromium({ extension: copy.folder, replica });
+  const page = await browser.context.newPage();
+  for (const picture of pictures) await take(browser, page, picture);
+  await browser.close();
+  await copy.drop();
 }
 
 /** One picture of each other kind of page that the overlay speaks on. */
@@ -97,18 +117,60 @@ function popups(): Picture[] {
   ];
 }
 
-async function take(page: Page, picture: Picture): Promise<void> {
+/** The guide on the day of a go-live: a question that is open, an end, and what else the page has. */
+function guides(): Picture[] {
+  const guide = '?court=CACDC';
+  const preview = '2020-02-18';
+  const size = { width: 900, height: 1000 };
+  const person = { task: 'file', filer: 'attorney', account: 'own', accountType: 'upgraded' };
+  const link = { oldLogin: 'yes', knowsLogin: 'yes', linked: { linked: 'no', how: 'told', day: preview } };
+  const open = { version: 1, person, courts: { CACDC: { oldLogin: 'yes' } } };
+  const end = { version: 1, person, courts: { CACDC: link, NYSDC: { oldLogin: 'yes' }, '09CA': {} } };
+  return [
+    { file: 'guide', guide, preview, size, answers: open, part: 'header' },
+    { file: 'guide-open', guide, preview, size, answers: open, part: '[data-state="open"]' },
+    { file: 'guide-end', guide, preview, size, answers: end, part: '[data-end]' },
+    { file: 'guide-list', guide, preview, size, answers: end, list: true },
+    { file: 'guide-steps', guide, preview, size, answers: end, part: '.court-steps' },
+    { file: 'guide-my-courts', guide, size, answers: end, part: '.my-courts' },
+    { file: 'guide-dark', guide, preview, size, answers: end, part: '[data-node="live"]', dark: true },
+    { file: 'guide-spanish', guide, preview, size, answers: open, part: 'header', spanish: true },
+    { file: 'guide-narrow', guide, preview, size: PHONE, answers: open, part: '[data-state="open"]' },
+    {
+      file: 'guide-forced-colours',
+      guide,
+      preview,
+      size,
+      answers: end,
+      part: '[data-node="live"]',
+      forced: true,
+    },
+  ];
+}
+
+async function take(courts: Courts, page: Page, picture: Picture): Promise<void> {
   await courts.context.clearCookies();
-  await courts.worker.evaluate(async (previewDate) => {
-    await chrome.storage.local.clear();
-    if (previewDate) await chrome.storage.local.set({ previewDate });
-  }, picture.preview ?? null);
+  await courts.worker.evaluate(
+    async ([previewDate, readiness]) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set({
+        ...(previewDate && { previewDate }),
+        ...(readiness && { readiness }),
+      });
+    },
+    [picture.preview ?? null, picture.answers ?? null] as const,
+  );
   await page.emulateMedia({
     colorScheme: picture.dark ? 'dark' : 'light',
     forcedColors: picture.forced ? 'active' : 'none',
   });
   await page.setViewportSize(picture.size ?? { width: 1280, height: 800 });
-  if (picture.popup) {
+  if (picture.guide !== undefined) {
+    await page.goto(`${courts.origin}/guide.html${picture.guide}`);
+    if (picture.list) await page.locator('.view input').nth(1).check();
+    const part = page.locator(picture.part ?? '.flow').first();
+    await part.evaluate((it) => it.scrollIntoView({ block: 'start' }));
+  } else if (picture.popup) {
     await page.goto(`${courts.origin}/popup.html?url=${encodeURIComponent(picture.popup)}`);
     if (picture.find) await page.locator('input[type=search]').fill(picture.find);
   } else {
@@ -123,4 +185,5 @@ async function take(page: Page, picture: Picture): Promise<void> {
       await overlay.locator(`[data-section="${section}"] summary`).click();
   }
   await page.screenshot({ path: `${folder}/${picture.file}.png` });
+  console.log(picture.file);
 }

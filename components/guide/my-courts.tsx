@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CourtProgress } from '../../lib/guide/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { Sentence, useSay } from '../words.tsx';
@@ -14,9 +15,10 @@ export function MyCourts({
   onRemove: (court: string) => void;
 }) {
   const say = useSay();
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section class="my-courts" aria-labelledby="my-courts-title">
-      <h2 id="my-courts-title">
+      <h2 id="my-courts-title" ref={title} tabIndex={-1}>
         <Sentence of={text('guide.courts.title')} />
       </h2>
       {rows.length === 0 && (
@@ -40,7 +42,10 @@ export function MyCourts({
               class="no-print"
               aria-label={say(text('guide.courts.remove', { court: court.short }))}
               title={say(text('guide.courts.remove', { court: court.short }))}
-              onClick={() => onRemove(court.id)}
+              onClick={() => {
+                title.current?.focus(); // this button goes away
+                onRemove(court.id);
+              }}
             >
               <span aria-hidden="true">×</span>
             </button>

@@ -32,7 +32,7 @@ export function Question({
         {why}
         <ul class="choices">
           {node.choices.map((choice) => (
-            <li key={choice.id} class={choice.taken ? 'choice taken' : 'choice'}>
+            <li key={choice.id} class={choice.taken ? 'choice taken' : 'choice'} data-choice={choice.id}>
               <span class="mark-taken" aria-hidden="true">
                 {choice.taken ? '✓' : ''}
               </span>
@@ -66,7 +66,7 @@ export function Question({
       {why}
       <ul class="choices">
         {node.choices.map((choice) => (
-          <li key={choice.id} class={choice.taken ? 'choice taken' : 'choice'}>
+          <li key={choice.id} class={choice.taken ? 'choice taken' : 'choice'} data-choice={choice.id}>
             <label>
               <input
                 type="radio"

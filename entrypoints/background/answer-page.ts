@@ -9,7 +9,7 @@ import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
 import { currentKnowledge } from './knowledge.ts';
-import { say } from './say.ts';
+import { language, say } from './say.ts';
 
 /**
  * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
@@ -39,7 +39,7 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
   if (!panel) return null;
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {
-    attributes: attributesOf(verdict),
+    attributes: { ...attributesOf(verdict), lang: language },
     ...renderOverlay(guidance, say),
     announcement: say(text('overlay.announce', announced)),
     collapsed: collapsed || report.page.kind === 'not-linked',

@@ -1,5 +1,10 @@
 import browser from 'webextension-polyfill';
-import { speaker } from '../../lib/words/index.ts';
+import { languageOf, speaker } from '../../lib/words/index.ts';
 
-/** The speaker of the browser's own language. */
-export const say = speaker(browser.i18n.getUILanguage());
+const tag = browser.i18n.getUILanguage();
+
+/** The language in which everything is said: the browser's own where there is a catalogue for it. */
+export const language = languageOf(tag);
+
+/** The speaker of that language. */
+export const say = speaker(tag);

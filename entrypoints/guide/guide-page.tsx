@@ -22,18 +22,18 @@ import {
 } from '../../lib/guide/index.ts';
 import {
   answer,
-  emptyReadiness,
   exportReadiness,
   importReadiness,
   type QuestionId,
   removeCourt,
 } from '../../lib/readiness/index.ts';
-import { change, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
+import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
 import { factsOf } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
 import { saveFile } from './save-file.ts';
+import { usePart } from './use-part.ts';
 
 /** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */
 export function GuidePage({ first, court: asked }: { first: GuideState; court: string | null }) {
@@ -41,6 +41,7 @@ export function GuidePage({ first, court: asked }: { first: GuideState; court: s
   const state = useStored(first, loadGuide, watchStored);
   const { clock, knowledge, readiness } = state;
   const { courts } = knowledge.list;
+  const part = usePart();
   const [id, setId] = useState(asked);
   const [view, setView] = useState<ChartView>('chart');
   const [copied, setCopied] = useState(false);
@@ -100,7 +101,7 @@ export function GuidePage({ first, court: asked }: { first: GuideState; court: s
           hrefOf={(each) => `?court=${each}`}
           onRemove={(each) => void change(READINESS, (all) => removeCourt(all, each))}
         />
-        <FaqView entries={faqFor(facts)} open={opened('faq-')} />
+        <FaqView entries={faqFor(facts)} open={part.startsWith('faq-') ? part.slice(4) : undefined} />
         <GlossaryView entries={glossary()} />
         <AnswersKept
           onExport={() => saveFile('ecf-signpost-answers.json', exportReadiness(readiness))}
@@ -109,7 +110,7 @@ export function GuidePage({ first, court: asked }: { first: GuideState; court: s
             if (imported.ok) void change(READINESS, () => imported.value);
             return imported;
           }}
-          onErase={() => void change(READINESS, () => emptyReadiness)}
+          onErase={() => void erase(READINESS)}
         />
         <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
       </div>
@@ -118,10 +119,4 @@ export function GuidePage({ first, court: asked }: { first: GuideState; court: s
       </footer>
     </main>
   );
-}
-
-/** The part that the address names, `#faq-ID`. */
-function opened(prefix: string): string | undefined {
-  const hash = location.hash.slice(1);
-  return hash.startsWith(prefix) ? hash.slice(prefix.length) : undefined;
 }

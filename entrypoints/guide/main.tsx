@@ -6,7 +6,7 @@ import '../../components/verdict-body.css';
 import '../../components/guide/guide.css';
 import './guide-page.css';
 import { Words } from '../../components/words.tsx';
-import { speaker } from '../../lib/words/index.ts';
+import { languageOf, speaker } from '../../lib/words/index.ts';
 import { GuidePage } from './guide-page.tsx';
 import { loadGuide } from './load-guide.ts';
 
@@ -14,7 +14,7 @@ const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#guide');
 const state = await loadGuide();
 const court = new URL(location.href).searchParams.get('court')?.toUpperCase() ?? null;
-document.documentElement.lang = language.startsWith('es') ? 'es' : 'en';
+document.documentElement.lang = languageOf(language);
 if (root) {
   render(
     <Words.Provider value={speaker(language)}>
@@ -22,6 +22,4 @@ if (root) {
     </Words.Provider>,
     root,
   );
-  // A deep link names a part that is there only now.
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -5,7 +5,7 @@ import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import './popup.css';
 import { Words } from '../../components/words.tsx';
-import { speaker } from '../../lib/words/index.ts';
+import { languageOf, speaker } from '../../lib/words/index.ts';
 import { wakeBackground } from './call.ts';
 import { loadReport, loadStored } from './load-popup.ts';
 import { Popup } from './popup.tsx';
@@ -14,6 +14,7 @@ const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#popup');
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
 const [report, stored] = await Promise.all([loadReport(new URL(location.href)), loadStored()]);
+document.documentElement.lang = languageOf(language);
 if (root) {
   render(
     <Words.Provider value={speaker(language)}>

@@ -32,7 +32,9 @@ export function answer(readiness: Readiness, place: Place, question: QuestionId,
   const answers = readiness.courts[court] ?? {};
   if (question === 'linked' || option === 'linked') {
     const linked = { linked: question === 'linked' ? option : 'yes', how: 'told', day };
-    return withCourt(readiness, court, { ...answers, linked } as CourtAnswers);
+    // Who has linked the login knew it, whatever was answered on the way to this answer.
+    const known = option === 'linked' ? { knowsLogin: 'yes' } : {};
+    return withCourt(readiness, court, { ...answers, ...known, linked } as CourtAnswers);
   }
   const changed = { ...answers, [question]: option } as CourtAnswers;
   // Who says now that the old login is still needed takes back that it was linked.

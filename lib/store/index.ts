@@ -11,5 +11,5 @@ export {
   REFRESH_MODE,
   WATCH_STATE,
 } from './items.ts';
-export { change, read } from './store.ts';
+export { change, erase, read } from './store.ts';
 export { watchStored } from './watch.ts';

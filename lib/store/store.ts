@@ -18,11 +18,26 @@ export async function read<T>(item: Item<T>): Promise<Reading<T>> {
   return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
 }
 
-/** Changes an item by its last good value. */
+/** Where a value that could not be used is kept when something takes its place. */
+const asideOf = ({ key }: Pick<Item<unknown>, 'key'>) => `local:${key}Broken` as const;
+
+/** Changes an item by its last good value. A stored value that could not be used is set aside first, and not lost. */
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
-  // Popup and background may change the same item at once; the lock is the whole extension's.
-  await navigator.locks.request(`store:${item.key}`, async () => {
-    const { value } = await read(item);
-    await storage.setItem(`local:${item.key}`, how(value));
+  await locked(item, async () => {
+    const { value, broken } = await read(item);
+    const key = `local:${item.key}` as const;
+    const changed = { key, value: how(value) };
+    if (broken === null) await storage.setItem(key, changed.value);
+    else await storage.setItems([{ key: asideOf(item), value: await storage.getItem(key) }, changed]);
   });
+}
+
+/** Takes an item away, with what was set aside of it. */
+export async function erase(item: Item<unknown>): Promise<void> {
+  await locked(item, () => storage.removeItems([`local:${item.key}`, asideOf(item)]));
+}
+
+/** Popup and background may change the same item at once; the lock is the whole extension's. */
+async function locked({ key }: Pick<Item<unknown>, 'key'>, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(`store:${key}`, work);
 }

@@ -1,2 +1,2 @@
-export { type Say, speaker } from './say.ts';
+export { languageOf, type Say, speaker } from './say.ts';
 export { type MessageKey, type Text, text } from './text.ts';

@@ -19,6 +19,12 @@ const FORMATS = {
 /** Turns sentences into words of one language. */
 export type Say = (text: Text) => string;
 
+/** The language of the catalogue in which a browser's language tag (`es-MX`) is answered: `es`. */
+export function languageOf(tag: string): string {
+  const language = tag.split('-')[0] ?? '';
+  return Object.hasOwn(CATALOGUES, language) ? language : 'en';
+}
+
 const formats = new Map<string, IntlMessageFormat>();
 
 /**
@@ -26,9 +32,9 @@ const formats = new Map<string, IntlMessageFormat>();
  * Throws `RangeError` only for a catalogue entry that is not valid ICU MessageFormat, which a unit test rules out.
  */
 export function speaker(language: string): Say {
-  const locale = language.split('-')[0] ?? 'en';
+  const locale = languageOf(language);
   const catalogue = CATALOGUES[locale] ?? en;
-  const dialect = CATALOGUES[locale] ? language : 'en-US';
+  const dialect = language.split('-')[0] === locale ? language : 'en-US';
   const say: Say = ({ key, values }) => {
     const id = `${dialect} ${key}`;
     let format = formats.get(id);

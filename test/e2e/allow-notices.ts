@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IsoDay } from '../../lib/courts/index.ts';
-import { type Copy, copyExtension, edit } from './copy-extension.ts';
+import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
 /**
  * Copies the built extension, with the same code, for what a headless browser and today's list do not give: in the

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
 import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import { spanishExtension } from '../browser/spanish-extension.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Fault, Reply } from '../replica/types.ts';
 
@@ -10,6 +11,8 @@ type Answer = Reply | Fault;
 export type Served = Answer | ((url: URL, headers: Record<string, unknown>) => Answer | Promise<Answer>);
 
 interface WorkerFixtures {
+  /** What the browser says that its language is. Each has a browser of its own. */
+  language: 'en' | 'es';
   /** Documents that a test serves at some address, before the replica's own; or what answers there. */
   extra: Map<string, Served>;
   replica: Replica;
@@ -26,6 +29,7 @@ interface TestFixtures {
 
 /** One browser and one replica for each test worker; every test starts with empty storage and a fresh page. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['en', { option: true, scope: 'worker' }],
   extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
   replica: [
     async ({ extra }, use) => {
@@ -41,10 +45,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   courts: [
-    async ({ replica }, use) => {
-      const courts = await openChromium({ extension: EXTENSION, replica });
+    async ({ replica, language }, use) => {
+      const copy = language === 'es' ? await spanishExtension(EXTENSION) : null;
+      const courts = await openChromium({ extension: copy?.folder ?? EXTENSION, replica });
       await use(courts);
       await courts.close();
+      await copy?.drop();
     },
     { scope: 'worker' },
   ],

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Court, CourtList } from '../../lib/courts/index.ts';
-import { type Copy, copyExtension, edit } from './copy-extension.ts';
+import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
 /** The list as the built scripts carry it: a literal that ends where its last court and the list itself do. */
 const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],.*?\]\}\]\}/s;

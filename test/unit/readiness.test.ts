@@ -71,6 +71,8 @@ describe('answers', () => {
     expect(all.courts.CACDC?.linked).toEqual({ linked: 'yes', how: 'told', day: '2020-02-20' });
     expect(answerOf(all, cacd, 'linked')).toBe('yes');
     expect(answerOf(answer(all, cacd, 'knowsLogin', 'yes'), cacd, 'linked')).toBeNull();
+    const passedNo = answer(answer(emptyReadiness, cacd, 'knowsLogin', 'no'), cacd, 'knowsLogin', 'linked');
+    expect(answerOf(answer(passedNo, cacd, 'linked', 'no'), cacd, 'knowsLogin')).toBe('yes');
   });
 
   it('a link does not count on a day before it was made', () => {

@@ -4,6 +4,7 @@ import {
   CHECK_RESULTS,
   CHECK_RUN,
   change,
+  erase,
   type Item,
   MEMORY,
   OVERLAY_SETTINGS,
@@ -262,6 +263,15 @@ describe('changing', () => {
       value: { collapsed: false, hiddenEverywhere: true, hiddenCourts: [] },
       broken: null,
     });
+  });
+
+  it('sets a broken value aside, and erasing takes that away too', async () => {
+    await local.set({ overlay: { collapsed: 'yes' } });
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
+    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: false }));
+    expect(await local.get('overlayBroken')).toEqual({ overlayBroken: { collapsed: 'yes' } });
+    await erase(OVERLAY_SETTINGS);
+    expect(await local.get(null)).toEqual({});
   });
 
   it('sets a preview and takes it back', async () => {

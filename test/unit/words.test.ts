@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../lib/words/en.json';
 import es from '../../lib/words/es.json';
-import { type MessageKey, speaker, type Text, text } from '../../lib/words/index.ts';
+import { languageOf, type MessageKey, speaker, type Text, text } from '../../lib/words/index.ts';
 import { givenValues, MADE_KEYS, madeParts, namedKeys, sources } from './catalogue-use.ts';
 import { argumentsOf, parseMessage } from './message-arguments.ts';
 
@@ -214,6 +214,7 @@ describe('the speaker', () => {
 
   it.each(['en', 'en-US', 'de', 'fr-CA', 'xx', ''])('has English for %j', (language) => {
     expect(speaker(language)(text('headline.pacer'))).toBe('Use your own PACER account');
+    expect(languageOf(language)).toBe('en');
     const day = speaker(language)(text('notice.preview', { day: { day: '2020-02-18' } }));
     expect(day).toContain('February 18, 2020');
   });
@@ -221,6 +222,7 @@ describe('the speaker', () => {
   it.each(['es', 'es-US', 'es-MX'])('has Spanish for %s', (language) => {
     const system = text('system.nextgen');
     const move = text('why.legacyUntil', { court: 'C.D. Cal.', system, day: { day: '2020-02-18' } });
+    expect(languageOf(language)).toBe('es');
     expect(speaker(language)(move)).toBe(
       'C.D. Cal. usa el CM/ECF antiguo (legacy). Cambia a NextGen CM/ECF el 18 de febrero de 2020.',
     );

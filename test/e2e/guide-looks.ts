@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import { expect, test } from './guide-fixtures.ts';
+
+const OPEN = { version: 1, person: { task: 'file', filer: 'cja' }, courts: { CACDC: {}, '09CA': {} } };
+export const END = {
+  version: 1,
+  person: { task: 'file', filer: 'attorney', account: 'shared' },
+  courts: { CACDC: {} },
+};
+
+export const store = (worker: Worker, readiness: object) =>
+  worker.evaluate((all) => chrome.storage.local.set({ readiness: all }), readiness);
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('main *:not(.visually-hidden):not(.visually-hidden *)')]
+      .filter((each) => each.getBoundingClientRect().right > width + 1)
+      .map((each) => each.outerHTML.slice(0, 90));
+  });
+
+/** What must hold of the guide's looks in every language. */
+export function guideLooks(): void {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the guide, ${colorScheme}, with everything open`, async ({
+      guide,
+      worker,
+    }) => {
+      test.setTimeout(180_000); // axe looks at every word of a long page
+      const { page } = guide;
+      const violations = async (part: string) =>
+        (await new AxeBuilder({ page }).include(part).analyze()).violations;
+      await page.emulateMedia({ colorScheme });
+      await store(worker, OPEN);
+      await guide.open('?court=CACDC');
+      await openAll(page);
+      expect(await violations('html')).toEqual([]);
+      await store(worker, END);
+      await expect(guide.end).toBeVisible();
+      expect(await violations('.flow')).toEqual([]);
+      await page.locator('.view input').nth(1).check();
+      expect(await violations('.flow')).toEqual([]);
+    });
+  }
+
+  test('a window of 320 pixels shows it all without scrolling sideways', async ({ guide, worker }) => {
+    await guide.page.setViewportSize({ width: 320, height: 640 });
+    for (const readiness of [OPEN, END]) {
+      await store(worker, readiness);
+      await guide.open('?court=CACDC');
+      await openAll(guide.page);
+      expect(await tooWide(guide.page)).toEqual([]);
+      expect(await guide.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  });
+}
