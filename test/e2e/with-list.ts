@@ -11,12 +11,16 @@ const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],.*?\]\}\]\}/s;
 export function withList(extension: string, how: (courts: Court[]) => Court[]): Promise<Copy> {
   const list: CourtList = { ...bundledCourts, courts: how(bundledCourts.courts) };
   return copyExtension(extension, async (folder) => {
-    const chunks = (await readdir(join(folder, 'chunks'))).filter((name) => /^popup-.*\.js$/.test(name));
+    const chunks = (await readdir(join(folder, 'chunks'))).filter((name) => name.endsWith('.js'));
+    let changed = 0;
     for (const script of ['background.js', ...chunks.map((name) => join('chunks', name))]) {
       await edit(join(folder, script), (text) => {
-        if (!LIST.test(text)) throw new Error(`The built ${script} has no court list.`);
+        if (!LIST.test(text)) return text;
+        changed += 1;
         return text.replace(LIST, () => JSON.stringify(list));
       });
     }
+    // The background has one, and a chunk that popup and guide share.
+    if (changed < 2) throw new Error(`The built extension has ${changed} court lists in its scripts.`);
   });
 }
