@@ -11,9 +11,12 @@ export function useStored<T>(
     let asked = 0;
     return watch(() => {
       const mine = ++asked;
-      void load().then((next) => {
-        if (mine === asked) setStored(next); // a later change is read already
-      });
+      load().then(
+        (next) => {
+          if (mine === asked) setStored(next); // a later change is read already
+        },
+        () => {}, // the browser could not read: the last good state stays
+      );
     });
   }, [load, watch]);
   return stored;

@@ -4,8 +4,6 @@ import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/guide/guide.css';
 import './guide-page.css';
-import { Words } from '../../components/words.tsx';
-import { speaker } from '../../lib/words/index.ts';
 import { GuidePage } from './guide-page.tsx';
 import { loadGuide } from './load-guide.ts';
 
@@ -13,14 +11,8 @@ const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#guide');
 const state = await loadGuide();
 const court = new URL(location.href).searchParams.get('court')?.toUpperCase() ?? null;
-document.documentElement.lang = language.startsWith('es') ? 'es' : 'en';
 if (root) {
-  render(
-    <Words.Provider value={speaker(language)}>
-      <GuidePage first={state} court={court} />
-    </Words.Provider>,
-    root,
-  );
+  render(<GuidePage first={state} court={court} language={language} />, root);
   // A deep link names a part that is there only now.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Item } from './items.ts';
+import { setAside } from './set-aside.ts';
 
 /** What was read: the value to go by, and the key of an item whose stored value could not be used. */
 export interface Reading<T> {
@@ -18,11 +19,12 @@ export async function read<T>(item: Item<T>): Promise<Reading<T>> {
   return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
 }
 
-/** Changes an item by its last good value. */
+/** Changes an item by its last good value. A value that could not be used is set aside before it is written over. */
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
   // Popup and background may change the same item at once; the lock is the whole extension's.
   await navigator.locks.request(`store:${item.key}`, async () => {
-    const { value } = await read(item);
+    const { value, broken } = await read(item);
+    if (broken !== null) await setAside({ [item.key]: await storage.getItem<unknown>(`local:${item.key}`) });
     await storage.setItem(`local:${item.key}`, how(value));
   });
 }
