@@ -17,18 +17,21 @@ const SYNC_FAULTS: Record<Fault, MessageKey> = {
 export function MyCourts({
   rows,
   fault,
+  heading,
   onMove,
   onRemove,
 }: {
   rows: (CourtRow | LostRow)[];
   /** Why the courts are on this device only, where the browser could not sync them. */
   fault: Fault | null;
+  /** Whether it has a heading of its own; the popup's panel has its name already. */
+  heading: boolean;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
 }) {
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const [moved, setMoved] = useState<{ id: string; by: -1 | 1 } | null>(null);
   // A row that is moved in the document loses the focus, and at the end of the list its button has nothing to do.
   useEffect(() => {
@@ -46,10 +49,12 @@ export function MyCourts({
   };
   const place = rows.findIndex((row) => idOf(row) === moved?.id);
   return (
-    <section class="mine" aria-labelledby="mine-title">
-      <h2 id="mine-title" tabIndex={-1} ref={title}>
-        <Sentence of={text('mine.title')} />
-      </h2>
+    <section class="mine" aria-label={say(text('mine.title'))} tabIndex={-1} ref={whole}>
+      {heading && (
+        <h2>
+          <Sentence of={text('mine.title')} />
+        </h2>
+      )}
       {fault && (
         <p class="notice" role="status" data-sync={fault}>
           <Sentence of={text(SYNC_FAULTS[fault])} />
@@ -87,7 +92,7 @@ export function MyCourts({
                 onClick={() => {
                   setMoved(null);
                   onRemove(id);
-                  title.current?.focus();
+                  whole.current?.focus();
                 }}
                 path="m4.5 3.4 3.5 3.5 3.5-3.5 1.1 1.1L9.1 8l3.5 3.5-1.1 1.1L8 9.1l-3.5 3.5-1.1-1.1L6.9 8 3.4 4.5z"
               />
@@ -100,7 +105,7 @@ export function MyCourts({
           );
         })}
       </ol>
-      <p class="quiet" role="status">
+      <p class="quiet" aria-live="polite">
         {moved && place >= 0 && rows[place] && (
           <Sentence
             of={text('mine.moved', {

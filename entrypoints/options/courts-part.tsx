@@ -14,6 +14,7 @@ export function CourtsPart({ state }: { state: OptionsState }) {
       <MyCourts
         rows={courtRows(state.pins.pins, state)}
         fault={state.pins.fault}
+        heading
         onMove={(id, by) => void keep(() => changePins((all) => movePin(all, id, by)))}
         onRemove={(id) => void keep(() => changePins((all) => all.filter((each) => each !== id)))}
       />

@@ -10,12 +10,13 @@ import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
 import { languageTag, type SettingKey, type Settings } from '../../lib/settings/index.ts';
-import { change, changeSettings, PREVIEW_DATE, watchStored } from '../../lib/store/index.ts';
+import { change, changeSettings, PREVIEW_DATE } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { askLeave } from './ask-leave.ts';
 import { CourtsPart } from './courts-part.tsx';
 import { Erase, useFile } from './data.tsx';
 import { loadOptions, type OptionsState } from './load-options.ts';
+import { watchOptions } from './watch-options.ts';
 
 const NONE: ReadonlySet<SettingKey> = new Set();
 
@@ -29,7 +30,7 @@ export function Options({
   language: string;
   locked?: ReadonlySet<SettingKey>;
 }) {
-  const state = useStored(first, loadOptions, watchStored);
+  const state = useStored(first, loadOptions, watchOptions);
   return (
     <Speaking language={languageTag(state.own.settings, language)}>
       <main>
@@ -73,9 +74,9 @@ function Parts({ state, locked }: { state: OptionsState; locked: ReadonlySet<Set
       <OwnPart
         {...shared}
         mayNotify={state.mayNotify}
-        setReminders={async (reminders) => {
-          // The browser asks only within the click, so it is asked before anything else.
-          if (reminders) await askLeave();
+        setReminders={(reminders) => {
+          // The browser asks only within the click; what the person set is kept whatever they answer.
+          if (reminders) void askLeave();
           set((all) => ({ ...all, reminders }));
         }}
       />

@@ -24,12 +24,13 @@ export function PinCourt({
   const [refused, setRefused] = useState(false);
   const pinned = pins.includes(court.id);
   const toggle = async () => {
-    // The browser asks only within the click, so it is asked before anything else.
-    const leave = pinned || !reminders ? true : await askLeave();
-    setRefused(!leave);
+    // The browser asks only within the click, and may close the popup to ask: nothing waits for the person's answer.
+    const leave = pinned || !reminders ? null : askLeave();
+    setRefused(false);
     await keep(() =>
       changePins((all) => (pinned ? all.filter((id) => id !== court.id) : [...all, court.id])),
     );
+    if (leave) setRefused(!(await leave));
   };
   return (
     <>
