@@ -113,7 +113,8 @@ function Offer({
     <>
       <p>
         <Sentence of={text('opt.file.holds', { parts: { list: parts } })} />{' '}
-        <Sentence of={text('opt.file.effect')} />
+        {parcel.pins && <Sentence of={text('opt.file.adds')} />}{' '}
+        {(parcel.settings || parcel.readiness) && <Sentence of={text('opt.file.replaces')} />}
       </p>
       <p class="buttons">
         <button type="button" data-act="use-file" onClick={() => onUse(parcel)}>

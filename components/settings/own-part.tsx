@@ -18,16 +18,19 @@ export function OwnPart({
   set,
   mayNotify,
   setReminders,
+  onAllow,
 }: SettingProps & {
   /** Whether the browser may show notices. */
   mayNotify: boolean;
   setReminders: (reminders: boolean) => void;
+  /** The person lets the browser ask once more. */
+  onAllow: () => void;
 }) {
   return (
     <>
       <Part id="language" title={text('opt.language')}>
         <Choice
-          label={text('opt.language')}
+          label={text('opt.language.label')}
           name="language"
           value={settings.language}
           options={LANGUAGES}
@@ -45,9 +48,14 @@ export function OwnPart({
           onChange={setReminders}
         />
         {settings.reminders && !mayNotify && (
-          <p class="quiet" role="status">
-            <Sentence of={text('opt.reminders.refused')} />
-          </p>
+          <>
+            <p class="quiet" role="status">
+              <Sentence of={text('opt.reminders.refused')} />
+            </p>
+            <button type="button" data-act="allow" onClick={onAllow}>
+              <Sentence of={text('opt.reminders.allow')} />
+            </button>
+          </>
         )}
         <LockedNote locked={locked} of="reminders" />
       </Part>

@@ -70,7 +70,7 @@ function Item({ item: { area, key, value } }: { item: StoredItem }) {
       </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-        <section tabIndex={0} aria-label={key}>
+        <section tabIndex={0} aria-label={`${area} ${key}`}>
           <pre>{json}</pre>
         </section>
       )}

@@ -74,6 +74,7 @@ function Parts({ state, locked }: { state: OptionsState; locked: ReadonlySet<Set
       <OwnPart
         {...shared}
         mayNotify={state.mayNotify}
+        onAllow={() => void askLeave()}
         setReminders={(reminders) => {
           // The browser asks only within the click; what the person set is kept whatever they answer.
           if (reminders) void askLeave();

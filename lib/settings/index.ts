@@ -2,6 +2,6 @@
 export { actedOn, showing, shownAgain, toggled } from './change-overlay.ts';
 export { languageTag } from './language-tag.ts';
 export { migrate, type SettingsReading, type StoredSettings } from './migrate.ts';
-export { courtIdSchema, DEFAULT_SETTINGS, SETTINGS_VERSION, settingsSchema } from './schema.ts';
+export { courtIdSchema, DEFAULT_SETTINGS, settingsSchema } from './schema.ts';
 export { showsOn } from './shows-on.ts';
-export { CORNERS, type Corner, type SettingKey, type Settings } from './types.ts';
+export type { Corner, SettingKey, Settings } from './types.ts';
