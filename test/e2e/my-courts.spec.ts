@@ -166,7 +166,7 @@ for (const [address, kind] of [
     await page.goto(popup(courts.origin, address));
     const warning = page.locator('[data-lookalike]');
     await expect(warning).toHaveAttribute('data-lookalike', kind);
-    await expect(warning).toContainText('Do not type a PACER or court login here.');
+    await expect(warning).toContainText('A login typed here may be stolen.');
     await expect(warning).toContainText(new URL(address).hostname);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
