@@ -33,8 +33,16 @@ export default defineConfig({
     minimum_chrome_version: '126', // URL.parse
     icons: ICONS,
     action: { default_icon: ICONS },
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
+    omnibox: { keyword: 'ecf' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandToggle__',
+      },
+    },
     host_permissions: COURT_PAGES,
     // Written out here, not with WXT's wrapper for content scripts: that alone costs a docket page more than ours do.
     content_scripts: [

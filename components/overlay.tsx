@@ -1,4 +1,5 @@
 import type { Guidance } from '../lib/guidance/index.ts';
+import type { Settings } from '../lib/settings/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Mark } from './mark.tsx';
 import { VerdictBody } from './verdict-body.tsx';
@@ -8,10 +9,10 @@ import { Sentence, useSay } from './words.tsx';
  * The overlay's content: a pill and a card, of which one is shown. It is rendered in the background, so buttons
  * carry `data-act` in place of handlers.
  */
-export function Overlay({ guidance }: { guidance: Guidance }) {
+export function Overlay({ guidance, size }: { guidance: Guidance; size: Settings['size'] }) {
   const say = useSay();
   return (
-    <div class={`signpost ${guidance.tone}`}>
+    <div class={`signpost ${guidance.tone} ${size}`}>
       <button type="button" class="pill" data-act="expand" aria-expanded="false">
         <Mark />
         <span>

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Guidance } from '../lib/guidance/index.ts';
+import type { Settings } from '../lib/settings/index.ts';
 import type { Say } from '../lib/words/index.ts';
 import { foldsOf } from './folds.tsx';
 import { Overlay } from './overlay.tsx';
@@ -16,11 +17,15 @@ export interface RenderedOverlay {
  * Renders the overlay to markup, in the background, so that a court's page runs no renderer: its main thread has
  * only to parse the result, and of what is folded only what a person opens. Every value is escaped by the renderer.
  */
-export function renderOverlay(guidance: Guidance, say: Say): RenderedOverlay {
+export function renderOverlay(
+  guidance: Guidance,
+  say: Say,
+  size: Settings['size'] = 'normal',
+): RenderedOverlay {
   const render = (content: ComponentChild) =>
     renderToString(<Words.Provider value={say}>{content}</Words.Provider>);
   return {
-    html: render(<Overlay guidance={guidance} />),
+    html: render(<Overlay guidance={guidance} size={size} />),
     folds: Object.fromEntries(foldsOf(guidance).map(({ id, content }) => [id, render(content)])),
   };
 }

@@ -11,9 +11,12 @@ export function useStored<T>(
     let asked = 0;
     const again = () => {
       const mine = ++asked;
-      void load().then((next) => {
-        if (mine === asked) setStored(next); // a later change is read already
-      });
+      load().then(
+        (next) => {
+          if (mine === asked) setStored(next); // a later change is read already
+        },
+        () => {}, // the browser could not read: the last good state stays
+      );
     };
     const end = watch(again);
     again(); // something may have changed since the first reading

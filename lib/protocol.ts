@@ -1,4 +1,5 @@
 import type { Seen } from './page/index.ts';
+import type { Corner } from './settings/index.ts';
 
 /** What the overlay shows for a page: made in the background, put into the page as it is. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   announcement: string;
   /** Only the pill is shown: the person collapsed the overlay, or the page is not one to speak loudly on. */
   collapsed: boolean;
+  /** The corner that the person wants, taken while it covers no control there. */
+  prefer: Corner | null;
 }
 
 /** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
@@ -75,7 +78,7 @@ export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
  */
 export const DETECTOR = 'ecfSignpostDetector';
 
-export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { seen: Seen } };
+export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { seen: Seen; refresh(): void } };
 
 /** The overlay's one element. */
 export const OVERLAY_TAG = 'ecf-signpost';

@@ -1,15 +1,16 @@
+import browser from 'webextension-polyfill';
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
 import { isSilent, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
 import type { Reply } from '../../lib/protocol.ts';
-import { OVERLAY_SETTINGS, PREVIEW_DATE, read } from '../../lib/store/index.ts';
+import { languageTag, showsOn } from '../../lib/settings/index.ts';
+import { PREVIEW_DATE, read, readSettings } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
-import { text } from '../../lib/words/index.ts';
+import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
 import { currentKnowledge } from './knowledge.ts';
-import { language, say } from './say.ts';
 
 /**
  * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
@@ -22,26 +23,28 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
     await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [preview, overlay, knowledge] = await Promise.all([
+  const [preview, { settings }, knowledge] = await Promise.all([
     read(PREVIEW_DATE),
-    read(OVERLAY_SETTINGS),
+    readSettings(),
     currentKnowledge(),
   ]);
   const clock = { now: Date.now(), preview: preview.value };
   const { courts, verdict, guidance } = answerFor(report, knowledge, clock);
   void keepInMind(report);
-  const { hiddenCourts, hiddenEverywhere, collapsed } = overlay.value;
-  const hidden = hiddenEverywhere || courts.some(({ id }) => hiddenCourts.includes(id));
+  const language = languageTag(settings, browser.i18n.getUILanguage());
+  const say = speaker(language);
+  const ids = courts.map(({ id }) => id);
   const [panel] = await Promise.all([
-    hidden ? false : bringScript(tabId, PANEL_SCRIPT),
-    showBadge(tabId, guidance),
+    showsOn(settings, report.page.kind, ids) && bringScript(tabId, PANEL_SCRIPT),
+    showBadge(tabId, guidance, say),
   ]);
   if (!panel) return null;
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {
-    attributes: { ...attributesOf(verdict), lang: language },
-    ...renderOverlay(guidance, say),
+    attributes: { ...attributesOf(verdict), lang: languageOf(language) },
+    ...renderOverlay(guidance, say, settings.size),
     announcement: say(text('overlay.announce', announced)),
-    collapsed: collapsed || report.page.kind === 'not-linked',
+    collapsed: settings.collapsed || report.page.kind === 'not-linked',
+    prefer: settings.position === 'automatic' ? null : settings.position,
   };
 }

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Guidance, Tone } from '../../lib/guidance/index.ts';
-import { text } from '../../lib/words/index.ts';
-import { say } from './say.ts';
+import { type Say, speaker, text } from '../../lib/words/index.ts';
 
 /** Grounds of the badge, each dark enough for white letters. */
 const COLOURS: Record<Exclude<Tone, 'none'>, string> = {
@@ -12,7 +11,11 @@ const COLOURS: Record<Exclude<Tone, 'none'>, string> = {
 };
 
 /** Says the answer on the toolbar button of a tab, with a title in words. A tab that is closed by now is no error. */
-export async function showBadge(tabId: number, { tone, short, shortCourts }: Guidance): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  { tone, short, shortCourts }: Guidance,
+  say: Say,
+): Promise<void> {
   if (tone === 'none') return clearBadge(tabId);
   const court = shortCourts.join(', ');
   const title = court
@@ -28,7 +31,7 @@ export async function showBadge(tabId: number, { tone, short, shortCourts }: Gui
 export async function clearBadge(tabId: number): Promise<void> {
   await quietly([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: say(text('name')) }),
+    browser.action.setTitle({ tabId, title: speaker('en')(text('name')) }), // a name, the same in every language
   ]);
 }
 

@@ -5,13 +5,17 @@ import { actOnOverlay } from './act-on-overlay.ts';
 import { answerPage } from './answer-page.ts';
 import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
+import { startFastWays } from './fast-ways.ts';
 import { currentList, watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
 import { refreshList } from './refresh-list.ts';
+import { watchSettings } from './refresh-pages.ts';
 import { startWatching } from './watch.ts';
 
 export default defineBackground(() => {
   watchList();
+  watchSettings();
+  startFastWays();
   startWatching(async () => (await currentList()).list);
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = raw as Message;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { PROGRESS_KEYS } from '../../lib/protocol.ts';
 import { type Outcome, type Progress, type RefreshStore, refresh } from '../../lib/refresh/index.ts';
-import { REFRESH_MODE, read } from '../../lib/store/index.ts';
+import { readSettings } from '../../lib/store/index.ts';
 import { currentList } from './knowledge.ts';
 import { watchPinned } from './watch.ts';
 
@@ -13,7 +13,7 @@ const store: RefreshStore = {
 
 /** Refreshes the court list, for a person or when it is time. The popup reads the progress from session storage. */
 export async function refreshList(caller: 'person' | 'alarm'): Promise<Outcome> {
-  const mode = (await read(REFRESH_MODE)).value;
+  const mode = (await readSettings()).settings.refresh;
   return navigator.locks.request('refresh', { ifAvailable: true }, async (lock): Promise<Outcome> => {
     if (!lock) return { kind: 'running' };
     try {

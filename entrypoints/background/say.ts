@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { languageOf, speaker } from '../../lib/words/index.ts';
+import { languageTag } from '../../lib/settings/index.ts';
+import { readSettings } from '../../lib/store/index.ts';
+import { type Say, speaker } from '../../lib/words/index.ts';
 
-const tag = browser.i18n.getUILanguage();
-
-/** The language in which everything is said: the browser's own where there is a catalogue for it. */
-export const language = languageOf(tag);
-
-/** The speaker of that language. */
-export const say = speaker(tag);
+/** The speaker of the language that the person has set, else of the browser's own. */
+export async function currentSay(): Promise<Say> {
+  const { settings } = await readSettings();
+  return speaker(languageTag(settings, browser.i18n.getUILanguage()));
+}

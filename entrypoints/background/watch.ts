@@ -1,10 +1,11 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { CourtList } from '../../lib/courts/index.ts';
 import { signInSite } from '../../lib/guidance/index.ts';
-import { change, PINS, read, WATCH_STATE } from '../../lib/store/index.ts';
+import { PINS_KEY } from '../../lib/pins/index.ts';
+import { change, read, readPins, readSettings, settlePins, WATCH_STATE } from '../../lib/store/index.ts';
 import { courtOfNotice, dueNotices, noticeId, noticeText, type WatchNotice } from '../../lib/watch/index.ts';
 import { openAnswer } from './open-answer.ts';
-import { say } from './say.ts';
+import { currentSay } from './say.ts';
 
 const ALARM = 'watch';
 const EVERY_MINUTES = 6 * 60;
@@ -15,12 +16,18 @@ const EVERY_MINUTES = 6 * 60;
  */
 export function startWatching(getList: () => Promise<CourtList>): void {
   const look = async () => watchPinned(await getList());
+  const settleAndLook = async () => {
+    await settlePins().catch(() => {}); // this device's pins count, whatever became of the synced ones
+    await look();
+  };
   const click = async (id: string) => openCourt(id, await getList());
-  browser.runtime.onInstalled.addListener(keepAlarm);
-  browser.runtime.onStartup.addListener(keepAlarm);
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(keepAlarm);
+    event.addListener(settleAndLook);
+  }
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? look() : undefined));
   browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) =>
-    area === 'local' && PINS.key in changes ? look() : undefined,
+    (area === 'local' || area === 'sync') && PINS_KEY in changes ? settleAndLook() : undefined,
   );
   // The browser has no `notifications` for us until the person allows them.
   browser.notifications?.onClicked.addListener(click);
@@ -40,9 +47,10 @@ export async function watchPinned(list: CourtList): Promise<void> {
   // One look at a time: the alarm and a refresh may come together.
   await navigator.locks.request(ALARM, async () => {
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-    const [pins, told] = await Promise.all([read(PINS), read(WATCH_STATE)]);
-    if (pins.broken !== null) return; // the popup says so; what was told stays
-    const courts = pins.value.flatMap((id) => list.courts.find((court) => court.id === id) ?? []);
+    const [{ settings }, reading, told] = await Promise.all([readSettings(), readPins(), read(WATCH_STATE)]);
+    if (!settings.reminders) return;
+    if (reading.broken.length > 0) return; // the popup says so; what was told stays
+    const courts = reading.pins.flatMap((id) => list.courts.find((court) => court.id === id) ?? []);
     const due = dueNotices({ courts, now: Date.now(), told: told.value });
     for (const notice of due.notices) await show(notice);
     await change(WATCH_STATE, () => due.told);
@@ -51,6 +59,7 @@ export async function watchPinned(list: CourtList): Promise<void> {
 
 async function show(notice: WatchNotice): Promise<void> {
   const { title, message } = noticeText(notice);
+  const say = await currentSay();
   await browser.notifications.create(noticeId(notice), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),

@@ -8,6 +8,7 @@ import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
@@ -27,6 +28,7 @@ import {
   type QuestionId,
   removeCourt,
 } from '../../lib/readiness/index.ts';
+import { languageTag } from '../../lib/settings/index.ts';
 import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
@@ -36,9 +38,25 @@ import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
 
 /** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */
-export function GuidePage({ first, court: asked }: { first: GuideState; court: string | null }) {
-  const say = useSay();
+export function GuidePage({
+  first,
+  court,
+  language,
+}: {
+  first: GuideState;
+  court: string | null;
+  language: string;
+}) {
   const state = useStored(first, loadGuide, watchStored);
+  return (
+    <Speaking language={languageTag(state.settings, language)}>
+      <Guide state={state} court={court} />
+    </Speaking>
+  );
+}
+
+function Guide({ state, court: asked }: { state: GuideState; court: string | null }) {
+  const say = useSay();
   const { clock, knowledge, readiness } = state;
   const { courts } = knowledge.list;
   const part = usePart();

@@ -5,8 +5,6 @@ import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/guide/guide.css';
 import './guide-page.css';
-import { Words } from '../../components/words.tsx';
-import { languageOf, speaker } from '../../lib/words/index.ts';
 import { GuidePage } from './guide-page.tsx';
 import { loadGuide } from './load-guide.ts';
 
@@ -14,12 +12,6 @@ const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#guide');
 const state = await loadGuide();
 const court = new URL(location.href).searchParams.get('court')?.toUpperCase() ?? null;
-document.documentElement.lang = languageOf(language);
 if (root) {
-  render(
-    <Words.Provider value={speaker(language)}>
-      <GuidePage first={state} court={court} />
-    </Words.Provider>,
-    root,
-  );
+  render(<GuidePage first={state} court={court} language={language} />, root);
 }

@@ -42,9 +42,14 @@ export class OverlayPanel implements Panel {
       this.#display(this.#wanted);
       this.#laidOut.observe(this.#frame);
     }
+    const moved = !first && answer.prefer !== this.#answer?.prefer;
     this.#answer = answer;
     this.#handlers = handlers;
     attach(this.#host);
+    if (moved) {
+      this.#resized = true;
+      this.settle();
+    }
     // A live region speaks of changes only, so it must be there before its text is.
     if (news) requestAnimationFrame(() => this.#say(answer.announcement));
   }
@@ -153,6 +158,7 @@ export class OverlayPanel implements Panel {
       least: shown === 'card' ? LEAST_CARD : { width: size.width, height: size.height },
       ...boxes,
       current: this.#box,
+      prefer: this.#answer?.prefer ?? null,
     });
     if (!box) return null;
     this.#box = box;

@@ -1,3 +1,5 @@
+import type { Corner } from '../../lib/settings/types.ts';
+
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {
   left: number;
@@ -18,6 +20,8 @@ export interface Room {
   links: Box[];
   /** Where it is now, to stay there while that is good. */
   current: Box | null;
+  /** The corner that the person wants: it is taken while it covers no control there, whatever the links. */
+  prefer?: Corner | null;
 }
 
 /** Distance kept from the viewport's edges and from controls. */
@@ -25,6 +29,14 @@ const EDGE = 12;
 const GAP = 4;
 /** More edges than this are not tried; real sign-in pages have a dozen controls. */
 const MOST_EDGES = 64;
+
+/** Places of the corners among the `spots`. */
+const CORNER_PLACE: Record<Corner, number> = {
+  'lower-right': 0,
+  'upper-right': 1,
+  'lower-left': 2,
+  'upper-left': 3,
+};
 
 /**
  * Finds where the overlay goes: a corner or the middle of a side that covers no control and few links; else the
@@ -34,6 +46,8 @@ export function place(room: Room): Box | null {
   const { viewport, size, controls, links, current } = room;
   const kept = controls.map(grow).filter((box) => overlap(box, { left: 0, top: 0, ...viewport }) > 0);
   const fits = size.width <= viewport.width - 2 * EDGE && size.height <= viewport.height - 2 * EDGE;
+  const wanted = fits && room.prefer ? spots(room)[CORNER_PLACE[room.prefer]] : undefined;
+  if (wanted && kept.every((box) => overlap(box, wanted) === 0)) return wanted;
   const candidates = fits ? spots(room).filter((spot) => kept.every((box) => overlap(box, spot) === 0)) : [];
   const cost = (spot: Box) => links.reduce((sum, link) => sum + overlap(link, spot), 0);
   const stay = current && candidates.find((spot) => near(spot, current));

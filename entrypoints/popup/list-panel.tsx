@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useKeep } from '../../components/keep.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { changeText, type Outcome, outcomeText, progressText, refusalText } from '../../lib/refresh/index.ts';
-import { change, REFRESH_MODE } from '../../lib/store/index.ts';
+import { changeSettings } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { call } from './call.ts';
 import type { Stored } from './load-popup.ts';
@@ -14,7 +15,8 @@ const STOPPED: Outcome = { kind: 'refused', reason: { kind: 'cancelled' } };
 
 /** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. */
 export function ListPanel({ stored }: { stored: Stored }) {
-  const { list, refresh, refreshing, refreshMode } = stored;
+  const { list, refresh, refreshing } = stored;
+  const keep = useKeep();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const update = async () => {
@@ -78,10 +80,10 @@ export function ListPanel({ stored }: { stored: Stored }) {
       <label class="check">
         <input
           type="checkbox"
-          checked={refreshMode === 'automatic'}
+          checked={stored.settings.refresh === 'automatic'}
           onChange={(event) => {
-            const mode = event.currentTarget.checked ? 'automatic' : 'asked';
-            void change(REFRESH_MODE, () => mode);
+            const refresh = event.currentTarget.checked ? 'automatic' : 'asked';
+            void keep(() => changeSettings((all) => ({ ...all, refresh })));
           }}
         />{' '}
         <Sentence of={text('list.weekly')} />

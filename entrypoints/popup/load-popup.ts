@@ -3,8 +3,16 @@ import type { Knowledge } from '../../lib/answer.ts';
 import type { CheckResults } from '../../lib/check/index.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Clock } from '../../lib/courts/index.ts';
-import { type Report, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
+import {
+  type Lookalike,
+  lookalikeOf,
+  type Report,
+  readAddress,
+  readPage,
+  type Seen,
+} from '../../lib/page/index.ts';
 import { DETECTOR, PROGRESS_KEYS } from '../../lib/protocol.ts';
+import type { Readiness } from '../../lib/readiness/index.ts';
 import {
   type EffectiveList,
   effectiveList,
@@ -13,16 +21,17 @@ import {
   type RefreshState,
   stateOf,
 } from '../../lib/refresh/index.ts';
+import type { Settings } from '../../lib/settings/index.ts';
 import {
   CHECK_RESULTS,
   CHECK_RUN,
+  type Fault,
   MEMORY,
-  OVERLAY_SETTINGS,
-  type OverlaySettings,
-  PINS,
   PREVIEW_DATE,
-  REFRESH_MODE,
+  READINESS,
   read,
+  readPins,
+  readSettings,
 } from '../../lib/store/index.ts';
 
 /** All that is stored and that the popup shows. */
@@ -31,7 +40,6 @@ export interface Stored {
   knowledge: Knowledge;
   list: EffectiveList;
   refresh: RefreshState | null;
-  refreshMode: 'automatic' | 'asked';
   /** How far a refresh is that is under way. */
   refreshing: Progress | null;
   checks: CheckResults;
@@ -39,65 +47,77 @@ export interface Stored {
   asking: { done: number; total: number } | null;
   /** PACER court IDs that the person has pinned. */
   pins: string[];
-  overlay: OverlaySettings;
+  /** Why the pins are on this device only; null while they are synced. */
+  pinFault: Fault | null;
+  readiness: Readiness;
+  settings: Settings;
   /** Keys of stored items that could not be used. */
   broken: string[];
 }
 
 /** Reads all that is stored, in one go. A value that cannot be used is named, and its fallback holds. */
 export async function loadStored(): Promise<Stored> {
-  const [preview, overlay, memory, checks, run, mode, pins, local, session] = await Promise.all([
+  const [preview, own, memory, checks, run, readiness, pins, local, session] = await Promise.all([
     read(PREVIEW_DATE),
-    read(OVERLAY_SETTINGS),
+    readSettings(),
     read(MEMORY),
     read(CHECK_RESULTS),
     read(CHECK_RUN),
-    read(REFRESH_MODE),
-    read(PINS),
+    read(READINESS),
+    readPins(),
     browser.storage.local.get(Object.values(KEYS)),
     browser.storage.session.get(Object.values(PROGRESS_KEYS)),
   ]);
   const list = effectiveList(bundledCourts, local[KEYS.list]);
   const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
-  const broken = [preview, overlay, memory, checks, run, mode, pins].map((reading) => reading.broken);
+  const broken = [preview, memory, checks, run, readiness].flatMap((reading) => reading.broken ?? []);
+  broken.push(...own.broken, ...pins.broken);
   if (list.from === 'bundle' && list.kept === 'broken') broken.push(KEYS.list);
   return {
     clock: { now: Date.now(), preview: preview.value },
     knowledge: { list: list.list, from: list.from, memory: memory.value },
     list,
     refresh: stateOf(local[KEYS.state]),
-    refreshMode: mode.value,
     refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
     checks: checks.value,
     asking: run.value && (progress ?? { done: 0, total: run.value.courts.length }),
-    pins: pins.value,
-    overlay: overlay.value,
-    broken: broken.filter((key) => key !== null),
+    pins: pins.pins,
+    pinFault: pins.fault,
+    readiness: readiness.value,
+    settings: own.settings,
+    broken,
   };
 }
 
-/** What the popup is about: `popup.html?url=ADDRESS` is for that address, else it is for the tab. */
-export async function loadReport(self: URL): Promise<Report> {
-  const asked = self.searchParams.get('url');
-  return asked === null ? reportOfTab() : reportOfAddress(asked);
+/** What the popup is about. */
+export interface Subject {
+  report: Report;
+  /** How the address pretends to be the courts', where it does. */
+  lookalike: Lookalike | null;
 }
 
-function reportOfAddress(address: string): Report {
-  const url = URL.parse(address) ?? URL.parse(`https://${address}`);
-  return readAddress(url ?? new URL('about:blank'));
+/** `popup.html?url=ADDRESS` is about that address, else it is about the tab. */
+export async function loadSubject(self: URL): Promise<Subject> {
+  const asked = self.searchParams.get('url');
+  return asked === null ? subjectOfTab() : subjectOfAddress(asked);
+}
+
+function subjectOfAddress(address: string): Subject {
+  const url = URL.parse(address) ?? URL.parse(`https://${address}`) ?? new URL('about:blank');
+  return { report: readAddress(url), lookalike: lookalikeOf(url) };
 }
 
 /** What the tab's page shows, as its detecting script saw it; from its address where there is none. */
-async function reportOfTab(): Promise<Report> {
+async function subjectOfTab(): Promise<Subject> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) {
     const [found] = await browser.scripting
       .executeScript({ target: { tabId: tab.id }, func: lookInPage, args: [DETECTOR] })
       .catch(() => []);
     const sight = found?.result as Sight | null | undefined;
-    if (sight) return readPage(new URL(sight.address), sight.seen);
+    if (sight) return { report: readPage(new URL(sight.address), sight.seen), lookalike: null };
   }
-  return reportOfAddress(tab?.url ?? 'about:blank');
+  return subjectOfAddress(tab?.url ?? 'about:blank');
 }
 
 interface Sight {

@@ -3,24 +3,31 @@ import browser from 'webextension-polyfill';
 import '../../components/find-court.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/my-courts.css';
 import './popup.css';
-import { Words } from '../../components/words.tsx';
-import { languageOf, speaker } from '../../lib/words/index.ts';
+import { Speaking } from '../../components/speaking.tsx';
+import { Unreadable } from '../../components/unreadable.tsx';
 import { wakeBackground } from './call.ts';
-import { loadReport, loadStored } from './load-popup.ts';
+import { loadStored, loadSubject } from './load-popup.ts';
 import { Popup } from './popup.tsx';
 
 const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#popup');
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
-const [report, stored] = await Promise.all([loadReport(new URL(location.href)), loadStored()]);
-document.documentElement.lang = languageOf(language);
+const [subject, stored] = await Promise.all([
+  loadSubject(new URL(location.href)),
+  loadStored().catch(() => null), // the browser itself cannot read what is stored
+]);
 if (root) {
   render(
-    <Words.Provider value={speaker(language)}>
-      <Popup report={report} first={stored} />
-    </Words.Provider>,
+    stored ? (
+      <Popup subject={subject} first={stored} language={language} />
+    ) : (
+      <Speaking language={language}>
+        <Unreadable />
+      </Speaking>
+    ),
     root,
   );
 }
-if (stored.asking || stored.refreshing) void wakeBackground();
+if (stored && (stored.asking || stored.refreshing)) void wakeBackground();

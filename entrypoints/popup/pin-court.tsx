@@ -1,22 +1,36 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { useKeep } from '../../components/keep.tsx';
 import { Sentence } from '../../components/words.tsx';
 import type { Court } from '../../lib/courts/index.ts';
-import { change, PINS } from '../../lib/store/index.ts';
+import { changePins } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 
 /**
  * Pins a court, so that a notice comes before its next move. Leave to show notices is asked for now, when it is first
  * wanted; without it the court is pinned all the same.
  */
-export function PinCourt({ court, pins }: { court: Court; pins: string[] }) {
+export function PinCourt({
+  court,
+  pins,
+  reminders,
+}: {
+  court: Court;
+  pins: string[];
+  /** Without reminders there is no leave to ask for. */
+  reminders: boolean;
+}) {
+  const keep = useKeep();
   const [refused, setRefused] = useState(false);
   const pinned = pins.includes(court.id);
   const toggle = async () => {
-    // The browser asks only within the click, so it is asked before anything else.
-    const leave = pinned ? true : await askLeave();
-    setRefused(!leave);
-    await change(PINS, (all) => (pinned ? all.filter((id) => id !== court.id) : [...all, court.id]));
+    // The browser asks only within the click, and may close the popup to ask: nothing waits for the person's answer.
+    const leave = pinned || !reminders ? null : askLeave();
+    setRefused(false);
+    await keep(() =>
+      changePins((all) => (pinned ? all.filter((id) => id !== court.id) : [...all, court.id])),
+    );
+    if (leave) setRefused(!(await leave));
   };
   return (
     <>

@@ -1,27 +1,39 @@
 import { useState } from 'preact/hooks';
-import { DayControl } from '../../components/day-control.tsx';
 import { FindCourt } from '../../components/find-court.tsx';
+import { Keeping } from '../../components/keep.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
 import { answerFor, frontDoorOf } from '../../lib/answer.ts';
 import type { Court } from '../../lib/courts/index.ts';
-import type { Report } from '../../lib/page/index.ts';
-import { change, PREVIEW_DATE, watchStored } from '../../lib/store/index.ts';
+import { languageTag } from '../../lib/settings/index.ts';
+import { watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { AnswerView } from './answer-view.tsx';
 import { AskCourt } from './ask-court.tsx';
 import { AskMany } from './ask-many.tsx';
+import { DayPanel } from './day-panel.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { ListPanel } from './list-panel.tsx';
-import { loadStored, type Stored } from './load-popup.ts';
+import { loadStored, type Stored, type Subject } from './load-popup.ts';
+import { LookalikeWarning } from './lookalike-warning.tsx';
+import { MyCourtsPanel } from './my-courts-panel.tsx';
 import { PinCourt } from './pin-court.tsx';
 import { SeenPanel } from './seen-panel.tsx';
 
 /** The popup: the answer for the tab, or for a court that was looked up, the search, and what answers rest on. */
-export function Popup({ report, first }: { report: Report; first: Stored }) {
+export function Popup({ subject, first, language }: { subject: Subject; first: Stored; language: string }) {
   const stored = useStored(first, loadStored, watchStored);
-  const { knowledge, clock, overlay } = stored;
+  return (
+    <Speaking language={languageTag(stored.settings, language)}>
+      <PopupPage subject={subject} stored={stored} />
+    </Speaking>
+  );
+}
+
+function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subject; stored: Stored }) {
+  const { knowledge, clock, settings } = stored;
   const [chosen, choose] = useState<Court | null>(null);
   const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
   const [court] = answer.courts;
@@ -33,36 +45,43 @@ export function Popup({ report, first }: { report: Report; first: Stored }) {
           <Sentence of={text('name')} />
         </h1>
       </header>
-      {stored.broken.map((item) => (
-        <p key={item} class="notice" role="alert">
-          <Sentence of={text('popup.problem', { item })} />
-        </p>
-      ))}
-      <section class="answer" aria-live="polite">
-        <p class="quiet about">
-          <Sentence of={text(chosen ? 'popup.looked' : 'popup.tab')} />
-          {chosen && (
-            <button type="button" onClick={() => choose(null)}>
-              <Sentence of={text('popup.back')} />
-            </button>
-          )}
-        </p>
-        <AnswerView answer={answer} />
-        <HiddenNote courts={answer.courts} overlay={overlay} />
-      </section>
-      {court && (
-        <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock}>
-          <PinCourt court={court} pins={stored.pins} />
-        </AskCourt>
-      )}
-      <FindCourt courts={knowledge.list.courts} choose={choose} />
-      <ListPanel stored={stored} />
-      <AskMany stored={stored} />
-      <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
-      <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
-      <footer class="quiet">
-        <Sentence of={text('notAffiliated')} />
-      </footer>
+      <Keeping>
+        {stored.broken.map((item) => (
+          <p key={item} class="notice" role="alert">
+            <Sentence of={text('popup.problem', { item })} />
+          </p>
+        ))}
+        {lookalike && !chosen && <LookalikeWarning lookalike={lookalike} />}
+        <section class="answer" aria-live="polite">
+          <p class="quiet about">
+            <Sentence of={text(chosen ? 'popup.looked' : 'popup.tab')} />
+            {chosen && (
+              <button type="button" onClick={() => choose(null)}>
+                <Sentence of={text('popup.back')} />
+              </button>
+            )}
+          </p>
+          <AnswerView answer={answer} />
+          <HiddenNote courts={answer.courts} settings={settings} />
+        </section>
+        {court && (
+          <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock}>
+            <PinCourt court={court} pins={stored.pins} reminders={settings.reminders} />
+          </AskCourt>
+        )}
+        <MyCourtsPanel stored={stored} />
+        <FindCourt courts={knowledge.list.courts} choose={choose} />
+        <ListPanel stored={stored} />
+        <AskMany stored={stored} />
+        <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
+        <DayPanel clock={clock} />
+        <footer class="quiet">
+          <a href="options.html" target="_blank" rel="noopener">
+            <Sentence of={text('opt.open')} />
+          </a>{' '}
+          <Sentence of={text('notAffiliated')} />
+        </footer>
+      </Keeping>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { useKeep } from '../../components/keep.tsx';
 import { Sentence } from '../../components/words.tsx';
 import type { Court } from '../../lib/courts/index.ts';
 import { EMPTY_MEMORY, forget, type Memory } from '../../lib/memory/index.ts';
@@ -6,6 +7,7 @@ import { text } from '../../lib/words/index.ts';
 
 /** All that this browser remembers of what pages showed, to read and to erase. */
 export function SeenPanel({ memory, courts }: { memory: Memory; courts: readonly Court[] }) {
+  const keep = useKeep();
   const seen = Object.entries(memory.courts);
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
   return (
@@ -40,14 +42,14 @@ export function SeenPanel({ memory, courts }: { memory: Memory; courts: readonly
                 of={text(menus.filing ? 'seen.filing' : 'seen.noFiling', { day: { day: menus.day } })}
               />
             )}{' '}
-            <button type="button" onClick={() => change(MEMORY, (all) => forget(all, id))}>
+            <button type="button" onClick={() => void keep(() => change(MEMORY, (all) => forget(all, id)))}>
               <Sentence of={text('seen.forget', { court: nameOf(id) })} />
             </button>
           </li>
         ))}
       </ul>
       {(seen.length > 0 || memory.account) && (
-        <button type="button" onClick={() => change(MEMORY, () => EMPTY_MEMORY)}>
+        <button type="button" onClick={() => void keep(() => change(MEMORY, () => EMPTY_MEMORY))}>
           <Sentence of={text('seen.forgetAll')} />
         </button>
       )}

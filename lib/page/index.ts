@@ -3,6 +3,7 @@ export { SKIPPED } from './document/page-words.ts';
 export { LEGACY_FORM, LEGACY_PASSWORD_NAME, LINK_WORDS } from './document/selectors.ts';
 export { isCentralSignOn } from './kinds/central-sign-on.ts';
 export { kindOf } from './kinds/index.ts';
+export { type Lookalike, lookalikeOf } from './lookalike.ts';
 export { isSilent, readAddress, readPage } from './read-page.ts';
 export { MOST_SCRIPTS, maySendOn } from './redirect-text.ts';
 export type { Seen } from './seen.ts';

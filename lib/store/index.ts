@@ -1,15 +1,15 @@
+export { eraseEverything, type StoredItem, storedItems } from './everything.ts';
+export { type Fault, faultOf } from './fault.ts';
 export {
   CHECK_RESULTS,
   CHECK_RUN,
   type Item,
   MEMORY,
-  OVERLAY_SETTINGS,
-  type OverlaySettings,
-  PINS,
   PREVIEW_DATE,
   READINESS,
-  REFRESH_MODE,
   WATCH_STATE,
 } from './items.ts';
+export { changePins, readPins, settlePins } from './pins.ts';
+export { changeSettings, readSettings, SETTINGS_KEY } from './settings.ts';
 export { change, erase, read } from './store.ts';
 export { watchStored } from './watch.ts';

@@ -5,22 +5,8 @@ import { EMPTY_MEMORY, type Memory, memorySchema } from '../memory/index.ts';
 import { emptyReadiness, type Readiness, readinessSchema } from '../readiness/index.ts';
 import type { WatchState } from '../watch/index.ts';
 
-/** Whether and how the overlay is shown. Kept on this device. */
-export interface OverlaySettings {
-  collapsed: boolean;
-  hiddenEverywhere: boolean;
-  /** PACER court IDs at which the person has hidden it. */
-  hiddenCourts: string[];
-}
-
 const courtId = z.string().check(z.regex(/^[0-9A-Z]{4,8}$/));
 const day = z.string().check(z.refine(isDay));
-
-const overlaySettings = z.object({
-  collapsed: z.boolean(),
-  hiddenEverywhere: z.boolean(),
-  hiddenCourts: z.array(courtId),
-});
 
 const previewDate = z.nullable(day);
 
@@ -42,12 +28,6 @@ export interface Item<T> {
 /** The day for which every surface answers, `YYYY-MM-DD`; null for today. Part of the observable contract. */
 export const PREVIEW_DATE: Item<string | null> = { key: 'previewDate', schema: previewDate, fallback: null };
 
-export const OVERLAY_SETTINGS: Item<OverlaySettings> = {
-  key: 'overlay',
-  schema: overlaySettings,
-  fallback: { collapsed: false, hiddenEverywhere: false, hiddenCourts: [] },
-};
-
 /** What this browser saw of the courts itself. */
 export const MEMORY: Item<Memory> = { key: 'memory', schema: memorySchema, fallback: EMPTY_MEMORY };
 
@@ -63,16 +43,6 @@ interface CheckRun {
 const checkRun = z.nullable(z.object({ courts: z.array(courtId), startedAt: z.number() }));
 
 export const CHECK_RUN: Item<CheckRun | null> = { key: 'checkRun', schema: checkRun, fallback: null };
-
-/** Whether the list is refreshed by itself, or only when a person asks. */
-export const REFRESH_MODE: Item<'automatic' | 'asked'> = {
-  key: 'refreshMode',
-  schema: z.enum(['automatic', 'asked']),
-  fallback: 'automatic',
-};
-
-/** PACER court IDs that the person has pinned, in their own order. */
-export const PINS: Item<string[]> = { key: 'pins', schema: z.array(courtId), fallback: [] };
 
 /** What the person was told of the pinned courts. */
 export const WATCH_STATE: Item<WatchState> = { key: 'watch', schema: watchState, fallback: {} };

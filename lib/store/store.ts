@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Item } from './items.ts';
+import { dropAside, setAside } from './set-aside.ts';
 
 /** What was read: the value to go by, and the key of an item whose stored value could not be used. */
 export interface Reading<T> {
@@ -18,23 +19,21 @@ export async function read<T>(item: Item<T>): Promise<Reading<T>> {
   return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
 }
 
-/** Where a value that could not be used is kept when something takes its place. */
-const asideOf = ({ key }: Pick<Item<unknown>, 'key'>) => `local:${key}Broken` as const;
-
-/** Changes an item by its last good value. A stored value that could not be used is set aside first, and not lost. */
+/** Changes an item by its last good value. A value that could not be used is set aside before it is written over. */
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
   await locked(item, async () => {
     const { value, broken } = await read(item);
-    const key = `local:${item.key}` as const;
-    const changed = { key, value: how(value) };
-    if (broken === null) await storage.setItem(key, changed.value);
-    else await storage.setItems([{ key: asideOf(item), value: await storage.getItem(key) }, changed]);
+    if (broken !== null) await setAside({ [item.key]: await storage.getItem<unknown>(`local:${item.key}`) });
+    await storage.setItem(`local:${item.key}`, how(value));
   });
 }
 
 /** Takes an item away, with what was set aside of it. */
 export async function erase(item: Item<unknown>): Promise<void> {
-  await locked(item, () => storage.removeItems([`local:${item.key}`, asideOf(item)]));
+  await locked(item, async () => {
+    await storage.removeItem(`local:${item.key}`);
+    await dropAside(item.key);
+  });
 }
 
 /** Popup and background may change the same item at once; the lock is the whole extension's. */

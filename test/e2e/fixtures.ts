@@ -59,7 +59,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(courts.context);
   },
   worker: async ({ courts }, use) => {
-    await courts.worker.evaluate(() => chrome.storage.local.clear());
+    await courts.worker.evaluate(() =>
+      Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]),
+    );
     await use(courts.worker);
   },
   page: async ({ context, worker: _emptied }, use) => {

@@ -199,8 +199,8 @@ test.describe('answers', () => {
     await guide.answer('task', 'file');
     await expect(guide.question).toHaveAttribute('data-node', 'filer');
     await expect(guide.page.getByRole('alert')).toHaveCount(0);
-    expect(await worker.evaluate(() => chrome.storage.local.get('readinessBroken'))).toEqual({
-      readinessBroken: broken,
+    expect(await worker.evaluate(() => chrome.storage.local.get('setAside'))).toEqual({
+      setAside: { readiness: broken },
     });
   });
 

@@ -35,8 +35,8 @@ test('it can be hidden everywhere', async ({ page, overlay, worker }) => {
   await overlay.getByRole('button', { name: 'Hide everywhere' }).click();
   await expect(overlay).toHaveCount(0);
   await expect
-    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('overlay'))))
-    .toContain('"hiddenEverywhere":true');
+    .poll(() => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings'))))
+    .toContain('"where":"nowhere"');
   await page.goto(NYSD);
   await expect.poll(() => badgeOf(worker, page.url())).toBe('P');
   await expect(overlay).toHaveCount(0);

@@ -10,8 +10,8 @@ describe('what the built extension asks for', () => {
     manifest = JSON.parse(await readFile(`${root}.output/chrome-mv3/manifest.json`, 'utf8'));
   });
 
-  it('is storage, the tab that a person points at, bringing in its own interface, and a clock', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
+  it('is storage, the tab that a person points at, bringing in its own interface, a clock, and a menu on links', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus']);
   });
 
   it('is leave to show notices, only once a person wants them', () => {

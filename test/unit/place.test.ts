@@ -66,6 +66,27 @@ describe('it takes the first free place', () => {
   });
 });
 
+describe('it takes the corner that the person wants', () => {
+  it.each([
+    ['lower-right', 'lower right'],
+    ['upper-right', 'upper right'],
+    ['lower-left', 'lower left'],
+    ['upper-left', 'upper left'],
+  ] as const)('%s', (prefer, where) => {
+    expect(place(room({ prefer }))).toEqual(SPOTS[where]);
+    // Whatever links are there, and wherever it stood before.
+    expect(place(room({ prefer, links: [SPOTS[where]], current: SPOTS['the middle of the top'] }))).toEqual(
+      SPOTS[where],
+    );
+  });
+
+  it('not while a control is there', () => {
+    expect(place(room({ prefer: 'upper-left', controls: [CORNERS['upper left']] }))).toEqual(
+      SPOTS['lower right'],
+    );
+  });
+});
+
 describe('it stays where it is while that is good', () => {
   const current = SPOTS['upper left'];
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod/mini';
 import {
   CHECK_RESULTS,
   CHECK_RUN,
@@ -7,11 +8,7 @@ import {
   erase,
   type Item,
   MEMORY,
-  OVERLAY_SETTINGS,
-  type OverlaySettings,
-  PINS,
   PREVIEW_DATE,
-  REFRESH_MODE,
   read,
   WATCH_STATE,
 } from '../../lib/store/index.ts';
@@ -26,7 +23,24 @@ async function expectFallback<T>(item: Item<T>, broken: string | null) {
   expect(await read(item)).toEqual({ value: item.fallback, broken });
 }
 
-const settings: OverlaySettings = {
+/** An item with fields, as most are. */
+interface Made {
+  collapsed: boolean;
+  hiddenEverywhere: boolean;
+  hiddenCourts: string[];
+}
+
+const MADE: Item<Made> = {
+  key: 'made',
+  schema: z.object({
+    collapsed: z.boolean(),
+    hiddenEverywhere: z.boolean(),
+    hiddenCourts: z.array(z.string().check(z.regex(/^[0-9A-Z]{4,8}$/))),
+  }),
+  fallback: { collapsed: false, hiddenEverywhere: false, hiddenCourts: [] },
+};
+
+const settings: Made = {
   collapsed: true,
   hiddenEverywhere: false,
   hiddenCourts: ['CACDC', '09CA', '1DCCA'],
@@ -45,48 +59,35 @@ const good = {
 describe('reading', () => {
   it('nothing stored: the fallback holds, and nothing is wrong', async () => {
     await expectFallback(PREVIEW_DATE, null);
-    await expectFallback(OVERLAY_SETTINGS, null);
+    await expectFallback(MADE, null);
     expect(await local.get(null)).toEqual({});
   });
 
-  it('the fallbacks are today, and an overlay that is shown', () => {
+  it('the fallback is today', () => {
     expect(PREVIEW_DATE.fallback).toBeNull();
-    expect(OVERLAY_SETTINGS.fallback).toEqual({
-      collapsed: false,
-      hiddenEverywhere: false,
-      hiddenCourts: [],
-    });
   });
 
   it('a good value is read, under the key that the contract names', async () => {
-    await local.set({ previewDate: '2020-02-17', overlay: settings });
+    await local.set({ previewDate: '2020-02-17', made: settings });
     expect(await read(PREVIEW_DATE)).toEqual({ value: '2020-02-17', broken: null });
-    expect(await read(OVERLAY_SETTINGS)).toEqual({ value: settings, broken: null });
+    expect(await read(MADE)).toEqual({ value: settings, broken: null });
   });
 
-  it('no court is pinned, and nothing was told, until the person pins one', async () => {
-    await expectFallback(PINS, null);
+  it('nothing was told until the person pins a court', async () => {
     await expectFallback(WATCH_STATE, null);
-    expect(PINS.fallback).toEqual([]);
     expect(WATCH_STATE.fallback).toEqual({});
   });
 
-  it('pins keep the person’s own order, and what was told is read as it was kept', async () => {
+  it('what was told is read as it was kept', async () => {
     const told = { CACDC: { system: 'legacy', goLives: { '2027-03-16': 7 } } };
-    await local.set({ pins: ['NYSDC', '09CA', 'CACDC'], watch: told });
-    expect(await read(PINS)).toEqual({ value: ['NYSDC', '09CA', 'CACDC'], broken: null });
+    await local.set({ watch: told });
     expect(await read(WATCH_STATE)).toEqual({ value: told, broken: null });
   });
 
-  it('nothing is remembered, checked or running, and the list is refreshed by itself, until something is', async () => {
-    for (const item of [MEMORY, CHECK_RESULTS, CHECK_RUN, REFRESH_MODE])
-      await expectFallback(item as Item<unknown>, null);
+  it('nothing is remembered, checked or running, until something is', async () => {
+    for (const item of [MEMORY, CHECK_RESULTS, CHECK_RUN]) await expectFallback(item as Item<unknown>, null);
     expect(MEMORY.fallback).toEqual({ courts: {}, account: null });
-    expect([CHECK_RESULTS.fallback, CHECK_RUN.fallback, REFRESH_MODE.fallback]).toEqual([
-      {},
-      null,
-      'automatic',
-    ]);
+    expect([CHECK_RESULTS.fallback, CHECK_RUN.fallback]).toEqual([{}, null]);
   });
 
   it('memory, results and a run are read as they were kept', async () => {
@@ -125,19 +126,9 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
     ['courts that are no IDs', { ...settings, hiddenCourts: ['CACDC', '<script>'] }],
     ['courts in small letters', { ...settings, hiddenCourts: ['cacdc'] }],
   ])('%s', async (_what, value) => {
-    await local.set({ overlay: value });
-    await expectFallback(OVERLAY_SETTINGS, 'overlay');
-    expect(await stored(OVERLAY_SETTINGS)).toEqual(value);
-  });
-
-  it.each<[what: string, value: unknown]>([
-    ['pins that are no list', 'CACDC'],
-    ['a pin that is no court ID', ['CACDC', 'cacd']],
-    ['a pin that is no text', [7]],
-  ])('%s', async (_what, value) => {
-    await local.set({ pins: value });
-    await expectFallback(PINS, 'pins');
-    expect(await stored(PINS)).toEqual(value);
+    await local.set({ made: value });
+    await expectFallback(MADE, 'made');
+    expect(await stored(MADE)).toEqual(value);
   });
 
   it.each<[what: string, value: unknown]>([
@@ -210,12 +201,6 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
     expect(await stored(CHECK_RUN)).toEqual(value);
   });
 
-  it.each(['never', true, 7])('a way to refresh that there is not: %j', async (value) => {
-    await local.set({ refreshMode: value });
-    await expectFallback(REFRESH_MODE, 'refreshMode');
-    expect(await stored(REFRESH_MODE)).toEqual(value);
-  });
-
   it('what a memory holds beyond its schema is not read', async () => {
     const court = {
       system: { ...sighting, address: 'https://ecf.cacd.uscourts.gov/?jdoe' },
@@ -230,48 +215,49 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
   });
 
   it('one broken item does not spoil another', async () => {
-    await local.set({ previewDate: 'soon', overlay: settings });
+    await local.set({ previewDate: 'soon', made: settings });
     expect((await read(PREVIEW_DATE)).broken).toBe('previewDate');
-    expect(await read(OVERLAY_SETTINGS)).toEqual({ value: settings, broken: null });
+    expect(await read(MADE)).toEqual({ value: settings, broken: null });
   });
 });
 
 describe('changing', () => {
   it('keeps the other fields', async () => {
-    await local.set({ overlay: settings });
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, collapsed: false }));
-    expect(await stored(OVERLAY_SETTINGS)).toEqual({ ...settings, collapsed: false });
+    await local.set({ made: settings });
+    await change(MADE, (value) => ({ ...value, collapsed: false }));
+    expect(await stored(MADE)).toEqual({ ...settings, collapsed: false });
   });
 
   it('keeps the other items', async () => {
     await local.set({ previewDate: '2020-02-17', other: 1 });
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
+    await change(MADE, (value) => ({ ...value, hiddenEverywhere: true }));
     expect(await local.get(null)).toMatchObject({ previewDate: '2020-02-17', other: 1 });
   });
 
   it('begins at the fallback where nothing is stored, and leaves the fallback alone', async () => {
-    const before = structuredClone(OVERLAY_SETTINGS.fallback);
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, 'CACDC'] }));
-    expect(await stored(OVERLAY_SETTINGS)).toEqual({ ...before, hiddenCourts: ['CACDC'] });
-    expect(OVERLAY_SETTINGS.fallback).toEqual(before);
+    const before = structuredClone(MADE.fallback);
+    await change(MADE, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, 'CACDC'] }));
+    expect(await stored(MADE)).toEqual({ ...before, hiddenCourts: ['CACDC'] });
+    expect(MADE.fallback).toEqual(before);
   });
 
-  it('repairs a broken value, as the popup promises', async () => {
-    await local.set({ overlay: { collapsed: 'yes' } });
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
-    expect(await read(OVERLAY_SETTINGS)).toEqual({
+  it('repairs a broken value, as the popup promises, and sets it aside', async () => {
+    await local.set({ made: { collapsed: 'yes' } });
+    await change(MADE, (value) => ({ ...value, hiddenEverywhere: true }));
+    expect(await read(MADE)).toEqual({
       value: { collapsed: false, hiddenEverywhere: true, hiddenCourts: [] },
       broken: null,
     });
+    expect((await local.get('setAside')).setAside).toEqual({ made: { collapsed: 'yes' } });
   });
 
   it('sets a broken value aside, and erasing takes that away too', async () => {
-    await local.set({ overlay: { collapsed: 'yes' } });
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: true }));
-    await change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenEverywhere: false }));
-    expect(await local.get('overlayBroken')).toEqual({ overlayBroken: { collapsed: 'yes' } });
-    await erase(OVERLAY_SETTINGS);
-    expect(await local.get(null)).toEqual({});
+    await local.set({ made: { collapsed: 'yes' } });
+    await change(MADE, (value) => ({ ...value, hiddenEverywhere: true }));
+    await change(MADE, (value) => ({ ...value, hiddenEverywhere: false }));
+    expect((await local.get('setAside')).setAside).toEqual({ made: { collapsed: 'yes' } });
+    await erase(MADE);
+    expect(await local.get(null)).toEqual({ setAside: {} });
   });
 
   it('sets a preview and takes it back', async () => {
@@ -283,16 +269,16 @@ describe('changing', () => {
 
   it('one after the other loses none', async () => {
     const hide = (id: string) =>
-      change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
+      change(MADE, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
     await hide('CACDC');
     await hide('NYSDC');
-    expect((await read(OVERLAY_SETTINGS)).value.hiddenCourts).toEqual(['CACDC', 'NYSDC']);
+    expect((await read(MADE)).value.hiddenCourts).toEqual(['CACDC', 'NYSDC']);
   });
 
   it('two at once lose none', async () => {
     const hide = (id: string) =>
-      change(OVERLAY_SETTINGS, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
+      change(MADE, (value) => ({ ...value, hiddenCourts: [...value.hiddenCourts, id] }));
     await Promise.all([hide('CACDC'), hide('NYSDC')]);
-    expect((await read(OVERLAY_SETTINGS)).value.hiddenCourts.sort()).toEqual(['CACDC', 'NYSDC']);
+    expect((await read(MADE)).value.hiddenCourts.sort()).toEqual(['CACDC', 'NYSDC']);
   });
 });

@@ -1,0 +1,209 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CourtRow, LostRow } from '../lib/my-courts/index.ts';
+import type { Fault } from '../lib/store/index.ts';
+import { type MessageKey, text } from '../lib/words/index.ts';
+import { Contacts } from './contacts.tsx';
+import { Sentence, useSay } from './words.tsx';
+
+const SYNC_FAULTS: Record<Fault, MessageKey> = {
+  full: 'mine.syncFull',
+  often: 'mine.syncOften',
+  off: 'mine.syncOff',
+  newer: 'mine.syncNewer',
+  failed: 'mine.syncFailed',
+};
+
+/** The person's own courts: what each wants, when it moved, whether it is linked, and where to go. */
+export function MyCourts({
+  rows,
+  fault,
+  heading,
+  onMove,
+  onRemove,
+}: {
+  rows: (CourtRow | LostRow)[];
+  /** Why the courts are on this device only, where the browser could not sync them. */
+  fault: Fault | null;
+  /** Whether it has a heading of its own; the popup's panel has its name already. */
+  heading: boolean;
+  onMove: (id: string, by: -1 | 1) => void;
+  onRemove: (id: string) => void;
+}) {
+  const say = useSay();
+  const list = useRef<HTMLOListElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  const [moved, setMoved] = useState<{ id: string; by: -1 | 1 } | null>(null);
+  // A row that is moved in the document loses the focus, and at the end of the list its button has nothing to do.
+  useEffect(() => {
+    if (!moved) return;
+    const row = list.current?.querySelector(`[data-court="${moved.id}"]`);
+    const order = moved.by < 0 ? ['up', 'down'] : ['down', 'up'];
+    const button = order
+      .map((way) => row?.querySelector<HTMLButtonElement>(`[data-move="${way}"]`))
+      .find((each) => each && !each.disabled);
+    button?.focus();
+  }, [moved, rows.map(idOf).join()]);
+  const move = (id: string, by: -1 | 1) => {
+    setMoved({ id, by });
+    onMove(id, by);
+  };
+  const place = rows.findIndex((row) => idOf(row) === moved?.id);
+  return (
+    <section class="mine" aria-label={say(text('mine.title'))} tabIndex={-1} ref={whole}>
+      {heading && (
+        <h2>
+          <Sentence of={text('mine.title')} />
+        </h2>
+      )}
+      {fault && (
+        <p class="notice" role="status" data-sync={fault}>
+          <Sentence of={text(SYNC_FAULTS[fault])} />
+        </p>
+      )}
+      {rows.length === 0 && (
+        <p class="quiet">
+          <Sentence of={text('mine.none')} />
+        </p>
+      )}
+      <ol ref={list}>
+        {rows.map((row, at) => {
+          const id = idOf(row);
+          const court = row.court?.short ?? id;
+          const order = (
+            <span class="order">
+              <IconButton
+                way="up"
+                label={say(text('mine.up', { court }))}
+                disabled={at === 0}
+                onClick={() => move(id, -1)}
+                path="M8 3 3 8.5h3.5V13h3V8.5H13z"
+              />
+              <IconButton
+                way="down"
+                label={say(text('mine.down', { court }))}
+                disabled={at === rows.length - 1}
+                onClick={() => move(id, 1)}
+                path="M8 13 3 7.5h3.5V3h3v4.5H13z"
+              />
+              <IconButton
+                way="out"
+                label={say(text('mine.remove', { court }))}
+                disabled={false}
+                onClick={() => {
+                  setMoved(null);
+                  onRemove(id);
+                  whole.current?.focus();
+                }}
+                path="m4.5 3.4 3.5 3.5 3.5-3.5 1.1 1.1L9.1 8l3.5 3.5-1.1 1.1L8 9.1l-3.5 3.5-1.1-1.1L6.9 8 3.4 4.5z"
+              />
+            </span>
+          );
+          return (
+            <li key={id} data-court={id} class={row.court ? row.tone : 'unknown'}>
+              {row.court ? <Row row={row} order={order} /> : <Lost id={id} order={order} />}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="quiet" aria-live="polite">
+        {moved && place >= 0 && rows[place] && (
+          <Sentence
+            of={text('mine.moved', {
+              court: rows[place].court?.short ?? moved.id,
+              place: place + 1,
+              count: rows.length,
+            })}
+          />
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Row({ row, order }: { row: CourtRow; order: preact.ComponentChild }) {
+  const { court, short, goLive, linked, asked, signIn, contacts } = row;
+  return (
+    <>
+      <div class="line">
+        <b title={court.name}>{court.short}</b>
+        <span class="login">
+          <Sentence of={short} />
+        </span>
+        {order}
+      </div>
+      <p class="facts">
+        <Sentence of={goLive} />
+        {linked && (
+          <>
+            {' '}
+            <Sentence of={linked} />
+          </>
+        )}
+      </p>
+      <p class="facts quiet">
+        <Sentence of={asked} />
+      </p>
+      <div class="ways">
+        <a href={signIn} target="_blank" rel="noreferrer noopener" data-way="sign-in">
+          <Sentence of={text('mine.signIn')} />
+        </a>
+        <a href={`guide.html?court=${court.id}`} target="_blank" rel="noopener" data-way="guide">
+          <Sentence of={text('popup.guide')} />
+        </a>
+        <details>
+          <summary>
+            <Sentence of={text('mine.help')} />
+          </summary>
+          <Contacts contacts={contacts} />
+        </details>
+      </div>
+    </>
+  );
+}
+
+function Lost({ id, order }: { id: string; order: preact.ComponentChild }) {
+  return (
+    <>
+      <div class="line">
+        <b>{id}</b>
+        {order}
+      </div>
+      <p class="facts">
+        <Sentence of={text('mine.lost')} />
+      </p>
+    </>
+  );
+}
+
+function IconButton({
+  way,
+  label,
+  disabled,
+  onClick,
+  path,
+}: {
+  way: 'up' | 'down' | 'out';
+  label: string;
+  disabled: boolean;
+  onClick: () => void;
+  path: string;
+}) {
+  return (
+    <button
+      type="button"
+      data-move={way}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path fill="currentColor" d={path} />
+      </svg>
+    </button>
+  );
+}
+
+function idOf(row: CourtRow | LostRow): string {
+  return row.court?.id ?? (row as LostRow).id;
+}

@@ -1,0 +1,30 @@
+import { text } from '../../lib/words/index.ts';
+import { Sentence } from '../words.tsx';
+import { Part } from './part.tsx';
+
+/** The fast ways, with the keys that the browser has really given to them. */
+export function KeysPart({ keys }: { keys: Record<string, string> }) {
+  const popup = keys._execute_action;
+  const toggle = keys['toggle-overlay'];
+  return (
+    <Part id="keys" title={text('opt.keys.title')}>
+      <ul>
+        <li>
+          <Sentence of={popup ? text('opt.keys.popup', { keys: popup }) : text('opt.keys.popupNone')} />
+        </li>
+        <li>
+          <Sentence of={toggle ? text('opt.keys.toggle', { keys: toggle }) : text('opt.keys.toggleNone')} />
+        </li>
+        <li>
+          <Sentence of={text('opt.keys.address')} />
+        </li>
+        <li>
+          <Sentence of={text('opt.keys.menu')} />
+        </li>
+      </ul>
+      <p class="quiet">
+        <Sentence of={text('opt.keys.change')} />
+      </p>
+    </Part>
+  );
+}

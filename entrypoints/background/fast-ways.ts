@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill';
+import { answerFor, frontDoorOf } from '../../lib/answer.ts';
+import { bundledCounties } from '../../lib/courts/bundled-counties.ts';
+import type { CourtList } from '../../lib/courts/index.ts';
+import { addressFor, escapeXml, suggest } from '../../lib/fast-ways/index.ts';
+import { type Find, makeFinder } from '../../lib/find/index.ts';
+import { COURT_PAGES } from '../../lib/page/court-pages.ts';
+import { toggled } from '../../lib/settings/index.ts';
+import { changeSettings, PREVIEW_DATE, read, SETTINGS_KEY } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { currentKnowledge, currentList } from './knowledge.ts';
+import { openAnswer } from './open-answer.ts';
+import { currentSay } from './say.ts';
+
+const MENU = 'which-login';
+const TOGGLE = 'toggle-overlay';
+
+/** Chrome's suggestions are XML, Firefox's are plain. */
+const STYLED = !browser.runtime.getURL('').startsWith('moz-');
+
+/** Listens for the address bar's keyword, the keyboard commands and the menu on links. Call while the worker starts. */
+export function startFastWays(): void {
+  browser.omnibox.onInputStarted.addListener(() => void hint());
+  browser.omnibox.onInputChanged.addListener((typed, give) => void suggestions(typed).then(give));
+  browser.omnibox.onInputEntered.addListener((typed, disposition) => void enter(typed, disposition));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === TOGGLE) void changeSettings(toggled).catch(() => {}); // a newer build's settings stay as they are
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
+    if (menuItemId === MENU && linkUrl) void openAnswer(linkUrl);
+  });
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  browser.runtime.onStartup.addListener(() => void makeMenu());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) void makeMenu(); // it may be another language now
+  });
+}
+
+let finder: { list: CourtList; find: Find } | null = null;
+
+/** The index is made when the address bar is first used, and again for another list. */
+function finderOf(list: CourtList): Find {
+  if (finder?.list !== list) finder = { list, find: makeFinder(list.courts, bundledCounties) };
+  return finder.find;
+}
+
+async function hint(): Promise<void> {
+  await setHint((await currentSay())(text('omnibox.hint')));
+}
+
+async function setHint(words: string): Promise<void> {
+  browser.omnibox.setDefaultSuggestion({ description: STYLED ? escapeXml(words) : words });
+}
+
+async function suggestions(typed: string) {
+  const [knowledge, preview, say] = await Promise.all([currentKnowledge(), read(PREVIEW_DATE), currentSay()]);
+  const clock = { now: Date.now(), preview: preview.value };
+  const found = suggest(finderOf(knowledge.list), typed, STYLED, (court) =>
+    say(answerFor(frontDoorOf(court), knowledge, clock).guidance.short),
+  );
+  const [first, ...others] = found;
+  if (!first) {
+    await setHint(say(text(typed.trim() ? 'omnibox.none' : 'omnibox.hint')));
+    return [];
+  }
+  // Enter takes the default one, so that is the first court that was found.
+  browser.omnibox.setDefaultSuggestion({ description: first.description });
+  return others;
+}
+
+/** Opens the sign-in page of the court; where none is found, the popup with its search. */
+async function enter(typed: string, disposition: string): Promise<void> {
+  const { list } = await currentList();
+  const url = addressFor(finderOf(list), typed) ?? browser.runtime.getURL('popup.html?url=about:blank');
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+let making: Promise<void> = Promise.resolve();
+
+/** One after the other: two at once would both find none and make two of the same ID. */
+function makeMenu(): Promise<void> {
+  making = making.then(async () => {
+    const title = (await currentSay())(text('menu.which'));
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU, title, contexts: ['link'], targetUrlPatterns: COURT_PAGES });
+  });
+  return making;
+}

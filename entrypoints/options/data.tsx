@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { useKeep } from '../../components/keep.tsx';
+import { ErasePart } from '../../components/settings/erase-part.tsx';
+import type { FileActions } from '../../components/settings/file-part.tsx';
+import { type Parcel, pack, unpack } from '../../lib/exchange/index.ts';
+import { change, changePins, changeSettings, eraseEverything, READINESS } from '../../lib/store/index.ts';
+import { saveFile } from '../guide/save-file.ts';
+import type { OptionsState } from './load-options.ts';
+
+/** What can be done with files: saved, read, and put in place once the person agrees. */
+export function useFile({ own, pins, readiness, knowledge }: OptionsState): FileActions {
+  const keep = useKeep();
+  const known = new Set(knowledge.list.courts.map(({ id }) => id));
+  return {
+    saveAll: () =>
+      saveFile('ecf-signpost.json', pack({ settings: own.settings, pins: pins.pins, readiness })),
+    saveCourts: () => saveFile('ecf-signpost-courts.json', pack({ pins: pins.pins })),
+    read: (text) => unpack(text, (id) => known.has(id)),
+    use: (parcel) => keep(() => putInPlace(parcel)),
+  };
+}
+
+/** Settings first: they are refused where a newer build wrote them, and then nothing else is changed either. */
+async function putInPlace({ settings, pins, readiness }: Parcel): Promise<void> {
+  if (settings) await changeSettings(() => settings);
+  if (readiness) await change(READINESS, () => readiness);
+  if (pins) await changePins((all) => [...pins, ...all]);
+}
+
+export function Erase() {
+  const keep = useKeep();
+  const [done, setDone] = useState(false);
+  return <ErasePart done={done} onErase={async () => setDone(await keep(eraseEverything))} />;
+}

@@ -1,0 +1,28 @@
+import { useKeep } from '../../components/keep.tsx';
+import { MyCourts } from '../../components/my-courts.tsx';
+import { Sentence } from '../../components/words.tsx';
+import { courtRows } from '../../lib/my-courts/index.ts';
+import { movePin } from '../../lib/pins/index.ts';
+import { changePins } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
+import type { Stored } from './load-popup.ts';
+
+/** The person's own courts in the popup; open once there is one. */
+export function MyCourtsPanel({ stored }: { stored: Stored }) {
+  const keep = useKeep();
+  const rows = courtRows(stored.pins, stored);
+  return (
+    <details class="panel" data-panel="mine" open={rows.length > 0 || undefined}>
+      <summary>
+        <Sentence of={text('mine.count', { count: rows.length })} />
+      </summary>
+      <MyCourts
+        rows={rows}
+        fault={stored.pinFault}
+        heading={false}
+        onMove={(id, by) => void keep(() => changePins((all) => movePin(all, id, by)))}
+        onRemove={(id) => void keep(() => changePins((all) => all.filter((each) => each !== id)))}
+      />
+    </details>
+  );
+}

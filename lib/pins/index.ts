@@ -1,0 +1,4 @@
+/** The pinned courts: their own order, on this device and on the person's others. */
+export { mergePins } from './merge-pins.ts';
+export { movePin } from './move-pin.ts';
+export { type Area, PINS_KEY, type PinReading, PinStore } from './pin-store.ts';

@@ -1,0 +1,7 @@
+/** What a person can set, with its version, its migrations and what it comes to. */
+export { actedOn, showing, shownAgain, toggled } from './change-overlay.ts';
+export { languageTag } from './language-tag.ts';
+export { migrate, type SettingsReading, type StoredSettings } from './migrate.ts';
+export { courtIdSchema, DEFAULT_SETTINGS, settingsSchema } from './schema.ts';
+export { showsOn } from './shows-on.ts';
+export type { Corner, SettingKey, Settings } from './types.ts';

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { PINS_KEY } from '../pins/index.ts';
+
+/** One stored item as it stands, whatever its shape. */
+export interface StoredItem {
+  area: 'local' | 'sync' | 'session';
+  key: string;
+  value: unknown;
+}
+
+const AREAS = ['local', 'sync', 'session'] as const;
+
+/** Everything that the extension has stored. An area that the browser does not give has nothing in it. */
+export async function storedItems(): Promise<StoredItem[]> {
+  const areas = await Promise.all(
+    AREAS.map(async (area) => {
+      const items = await browser.storage[area].get(null).catch(() => ({}));
+      return Object.entries(items).map(([key, value]) => ({ area, key, value }));
+    }),
+  );
+  return areas.flat();
+}
+
+/**
+ * Erases everything that is stored. Synced courts become none, so that the person's other browsers drop them too: an
+ * item that is only missing they would take for one not yet there.
+ */
+export async function eraseEverything(): Promise<void> {
+  const { [PINS_KEY]: synced } = await browser.storage.sync.get(PINS_KEY).catch(() => ({}) as never);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  if (synced !== undefined) await browser.storage.sync.set({ [PINS_KEY]: [] });
+}

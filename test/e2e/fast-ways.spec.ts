@@ -1,0 +1,116 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
+const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
+const SIGN_IN = /^https:\/\/(?:ecf\.cacd|pacer\.login)\.uscourts\.gov\//;
+
+/**
+ * Tells the worker's listeners of an event as the browser does: a headless browser has no address bar, no context
+ * menu and no global keys that a test could use.
+ */
+function dispatch(worker: Worker, event: string, ...values: unknown[]): Promise<void> {
+  return worker.evaluate(
+    ([name, given]) => {
+      const [area = '', which = ''] = (name as string).split('.');
+      type Dispatched = Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
+      (chrome as unknown as Dispatched)[area]?.[which]?.dispatch(...(given as unknown[]));
+    },
+    [event, values] as const,
+  );
+}
+
+async function opened(context: BrowserContext, what: () => Promise<void>): Promise<Page> {
+  const page = context.waitForEvent('page');
+  await what();
+  return page;
+}
+
+test('the browser knows the keyword, the commands and the menu', async ({ worker }) => {
+  const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.omnibox).toEqual({ keyword: 'ecf' });
+  const commands = await worker.evaluate(() => chrome.commands.getAll());
+  expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual(
+    expect.arrayContaining([
+      ['_execute_action', 'Alt+Shift+E'],
+      ['toggle-overlay', 'Alt+Shift+O'],
+    ]),
+  );
+  // To change an item that is not there would be an error.
+  await expect
+    .poll(() =>
+      worker.evaluate(() =>
+        chrome.contextMenus
+          .update('which-login', {})
+          .then(() => true)
+          .catch(() => false),
+      ),
+    )
+    .toBe(true);
+});
+
+test('the address bar opens the sign-in page of the first court', async ({ context, worker }) => {
+  const page = await opened(context, () =>
+    dispatch(worker, 'omnibox.onInputEntered', 'central california', 'newForegroundTab'),
+  );
+  await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
+  await page.close();
+});
+
+test('in the same tab, where the browser says so', async ({ page, worker }) => {
+  await page.goto('about:blank');
+  await page.bringToFront();
+  await dispatch(worker, 'omnibox.onInputEntered', 'CACDC', 'currentTab');
+  await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
+});
+
+test('where no court is found, the popup with its search opens', async ({ context, worker, courts }) => {
+  const page = await opened(context, () =>
+    dispatch(worker, 'omnibox.onInputEntered', 'qqqq', 'newForegroundTab'),
+  );
+  await page.waitForURL(`${courts.origin}/popup.html?url=about:blank`);
+  await page.close();
+});
+
+test('suggestions are given while a person types, and are what Chrome takes', async ({ worker }) => {
+  const given = await worker.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>((done) => {
+        type Changed = { dispatch(typed: string, give: (found: never[]) => void): void };
+        (chrome.omnibox.onInputChanged as unknown as Changed).dispatch('california', done);
+      }),
+  );
+  expect(given.length).toBe(5); // the first is the default suggestion
+  expect(given[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim> PACER account$/);
+});
+
+test('the menu on a link says which login it needs', async ({ context, worker, courts }) => {
+  const page = await opened(context, () =>
+    dispatch(worker, 'contextMenus.onClicked', { menuItemId: 'which-login', linkUrl: CACD }, {}),
+  );
+  await page.waitForURL(`${courts.origin}/popup.html?url=${encodeURIComponent(CACD)}`);
+  await expect(page.locator('[data-page]')).toHaveAttribute('data-court', 'CACDC');
+  await page.close();
+});
+
+test('a key hides the overlay on the open page, and brings it back where it was', async ({
+  page,
+  overlay,
+  worker,
+}) => {
+  await page.goto(CACD);
+  await expect(overlay.locator('.card')).toBeVisible();
+  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await expect(overlay).toHaveCount(0);
+  await page.goto(NYSD);
+  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await expect(overlay.locator('.card')).toBeVisible();
+});
+
+test('settings of a newer version are left as they are by the key', async ({ worker }) => {
+  const newer = { version: 9, where: 'everywhere', theme: 'dark' };
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
+  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await worker.evaluate(() => navigator.locks.request('store:settings', () => {}));
+  expect(await worker.evaluate(() => chrome.storage.local.get('settings'))).toEqual({ settings: newer });
+});
