@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { AskCourt } from '../../components/ask-court.tsx';
+import { call } from '../../components/call-background.ts';
 import { DayControl } from '../../components/day-control.tsx';
 import { FindCourt } from '../../components/find-court.tsx';
 import { AnswersKept } from '../../components/guide/answers-kept.tsx';
@@ -11,6 +13,7 @@ import { Mark } from '../../components/mark.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
+import type { CheckResult } from '../../lib/check/index.ts';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
 import {
   chartOf,
@@ -97,6 +100,17 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         <FindCourt courts={courts} choose={choose} />
       </div>
       {court && <CourtAnswer court={court} knowledge={knowledge} clock={clock} />}
+      {court && (
+        <div class="no-print">
+          <AskCourt
+            key={court.id}
+            court={court}
+            result={state.checks[court.id] ?? null}
+            clock={clock}
+            onAsk={() => call<CheckResult | null>({ type: 'ask-court', court: court.id })}
+          />
+        </div>
+      )}
       <FlowChart
         way={way}
         chart={chartOf(way, facts)}

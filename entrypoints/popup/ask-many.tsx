@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { call } from '../../components/call-background.ts';
 import { Sentence } from '../../components/words.tsx';
 import { compareCheck } from '../../lib/check/index.ts';
 import { dayAt } from '../../lib/courts/index.ts';
 import { checkText, comparisonText, progressText } from '../../lib/guidance/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { call } from './call.ts';
 import type { Stored } from './load-popup.ts';
 
 /** Asks many courts, a few at a time, with a bar and a way to stop; tells where the list and a court disagree. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { call } from '../../components/call-background.ts';
 import { useKeep } from '../../components/keep.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { changeText, type Outcome, outcomeText, progressText, refusalText } from '../../lib/refresh/index.ts';
 import { changeSettings } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { call } from './call.ts';
 import type { Stored } from './load-popup.ts';
 
 /** More changes than this are counted, not listed. */
@@ -13,12 +13,13 @@ const MOST_CHANGES = 40;
 /** The browser stopped the background in the middle of it. */
 const STOPPED: Outcome = { kind: 'refused', reason: { kind: 'cancelled' } };
 
-/** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. */
-export function ListPanel({ stored }: { stored: Stored }) {
+/** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. `old`: the answer rests on an old list. */
+export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
   const { list, refresh, refreshing } = stored;
   const keep = useKeep();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
+  const [atFirst] = useState(old); // an old list offers its refresh at once; then it is the person's
   const update = async () => {
     setBusy(true);
     setOutcome(null);
@@ -28,7 +29,7 @@ export function ListPanel({ stored }: { stored: Stored }) {
   const changes = list.from === 'feed' ? list.kept.changes : [];
   const day = { day: list.list.feedDay };
   return (
-    <details class="panel" data-panel="list">
+    <details class="panel" data-panel="list" open={atFirst}>
       <summary>
         <Sentence of={text('list.title', { day })} />
       </summary>

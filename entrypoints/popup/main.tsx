@@ -5,9 +5,9 @@ import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/my-courts.css';
 import './popup.css';
+import { wakeBackground } from '../../components/call-background.ts';
 import { Speaking } from '../../components/speaking.tsx';
 import { Unreadable } from '../../components/unreadable.tsx';
-import { wakeBackground } from './call.ts';
 import { loadStored, loadSubject } from './load-popup.ts';
 import { Popup } from './popup.tsx';
 

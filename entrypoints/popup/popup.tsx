@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { AskCourt } from '../../components/ask-court.tsx';
+import { call } from '../../components/call-background.ts';
 import { FindCourt } from '../../components/find-court.tsx';
 import { Keeping } from '../../components/keep.tsx';
 import { Mark } from '../../components/mark.tsx';
@@ -6,12 +8,12 @@ import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
 import { answerFor, frontDoorOf } from '../../lib/answer.ts';
+import type { CheckResult } from '../../lib/check/index.ts';
 import type { Court } from '../../lib/courts/index.ts';
 import { languageTag } from '../../lib/settings/index.ts';
 import { watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { AnswerView } from './answer-view.tsx';
-import { AskCourt } from './ask-court.tsx';
 import { AskMany } from './ask-many.tsx';
 import { DayPanel } from './day-panel.tsx';
 import { HiddenNote } from './hidden-note.tsx';
@@ -65,13 +67,19 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
           <HiddenNote courts={answer.courts} settings={settings} />
         </section>
         {court && (
-          <AskCourt key={court.id} court={court} result={stored.checks[court.id] ?? null} clock={clock}>
+          <AskCourt
+            key={court.id}
+            court={court}
+            result={stored.checks[court.id] ?? null}
+            clock={clock}
+            onAsk={() => call<CheckResult | null>({ type: 'ask-court', court: court.id })}
+          >
             <PinCourt court={court} pins={stored.pins} reminders={settings.reminders} />
           </AskCourt>
         )}
         <MyCourtsPanel stored={stored} />
         <FindCourt courts={knowledge.list.courts} choose={choose} />
-        <ListPanel stored={stored} />
+        <ListPanel stored={stored} old={answer.guidance.notices.some(({ kind }) => kind === 'old-list')} />
         <AskMany stored={stored} />
         <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
         <DayPanel clock={clock} />

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Message } from '../../lib/protocol.ts';
+import type { Message } from '../lib/protocol.ts';
 
 /**
  * Asks the background for something. Undefined where the browser stopped the background before it answered; it is
