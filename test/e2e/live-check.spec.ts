@@ -100,6 +100,13 @@ const COURTS: Answers[] = [
   },
 ];
 
+test('the guide asks a court too', async ({ page, courts: { origin } }) => {
+  await page.goto(`${origin}/guide.html?court=NJDC`);
+  await askButton(page).click();
+  await expect(told(page)).toHaveText(new RegExp(`^Asked the court at ${TIME}: it sends filers to PACER’s`));
+  await expect(verdictOf(page)).toHaveAttribute('data-basis', 'observed');
+});
+
 for (const { what, host, unruly, says, observed } of COURTS) {
   test(`${what} is asked, and the popup tells what it answered and when`, async ({
     page,

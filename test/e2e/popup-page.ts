@@ -10,11 +10,17 @@ export const verdictOf = (page: Page) => page.locator('[data-page]');
 /** One of the popup's panels: `list`, `ask`, `seen`, `day`. */
 export const panelOf = (page: Page, name: string) => page.locator(`[data-panel=${name}]`);
 
-/** Opens a panel, and gives it. */
+/** Opens a panel, if it is not open already, and gives it. */
 export async function openPanel(page: Page, name: string) {
   const panel = panelOf(page, name);
-  await panel.locator('summary').click();
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
   return panel;
+}
+
+/** Opens all that can be opened. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** An item of the extension's storage, read in its own page: that works whether its worker runs or not. */

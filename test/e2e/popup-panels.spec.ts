@@ -3,15 +3,9 @@ import type { Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { feedWith } from '../unit/made-feed.ts';
 import { expect, test } from './fixtures.ts';
-import { popupFor, storeIn, verdictOf } from './popup-page.ts';
+import { openAll, popupFor, storeIn, verdictOf } from './popup-page.ts';
 
 const FEED = feedWith('CACDC', { help_desk: [{ phone: '213-555-0100' }] });
-
-/** Opens all that can be opened; nothing is open yet. */
-async function openAll(page: Page): Promise<void> {
-  for (const each of await page.locator('details > summary').all()) await each.click();
-  await expect(page.locator('details:not([open])')).toHaveCount(0);
-}
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPage, type Seen } from '../../lib/page/index.ts';
 import { expect, test } from './fixtures.ts';
-import { popupFor } from './popup-page.ts';
+import { openAll, popupFor } from './popup-page.ts';
 
 const search = (page: Page) => page.locator('input[type=search]');
 
@@ -152,7 +152,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const address of ['https://ecf.cacd.uscourts.gov/', 'https://www.example.com/']) {
       await page.goto(popupFor(courts.origin, address));
-      for (const summary of await page.locator('summary').all()) await summary.click();
+      await openAll(page);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await search(page).fill('california');
       await expect(page.locator('button[data-court]').first()).toBeVisible();
