@@ -68,7 +68,7 @@ test('an old list is said where the answer rests on it alone', async ({
   overlay,
   courts: { origin },
 }) => {
-  const old = 'The court list is more than half a year old';
+  const old = 'The court list is over half a year old.';
   await page.goto(popupFor(origin, CACD));
   await expect(page.locator('.notice.old-list')).toContainText(old);
   await page.goto(CACD_SIGN_IN);

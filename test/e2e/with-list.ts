@@ -4,8 +4,11 @@ import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Court, CourtList } from '../../lib/courts/index.ts';
 import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
-/** The list as the built scripts carry it: a literal that ends where its last court and the list itself do. */
-const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],.*?\]\}\]\}/s;
+/**
+ * The list as the built scripts carry it: a literal that begins with its day and its feed's address (the counties have a
+ * day too) and ends where its last court and the list itself do.
+ */
+const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],["']?feed["']?:.*?\]\}\]\}/s;
 
 /** Copies the built extension, with the same code and with another list in it. */
 export function withList(extension: string, how: (courts: Court[]) => Court[]): Promise<Copy> {
