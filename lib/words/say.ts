@@ -16,6 +16,9 @@ const FORMATS = {
   time: { short: { hour: 'numeric', minute: '2-digit' } },
 } as const;
 
+/** The dot of a court's short name (`C.D. Cal.`), and the one that ends the sentence: one dot is both. */
+const DOTS = /(?<!\.)\.\.(?!\.)/g;
+
 /** Turns sentences into words of one language. */
 export type Say = (text: Text) => string;
 
@@ -42,7 +45,7 @@ export function speaker(language: string): Say {
       format = new IntlMessageFormat(catalogue[key], dialect, FORMATS, { ignoreTag: true });
       formats.set(id, format);
     }
-    return String(format.format(values && spoken(values)));
+    return String(format.format(values && spoken(values))).replace(DOTS, '.');
   };
   const spoken = (values: Record<string, Value>) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value)]));

@@ -212,6 +212,13 @@ describe('the speaker', () => {
     expect(say(text('contact.court', { court: '<b>{court}</b>' }))).toBe('<b>{court}</b> help desk');
   });
 
+  it('ends a sentence once where a short name brings its own dot, and leaves other dots alone', () => {
+    const signedIn = (court: string) => speaker('en-US')(text('why.signedIn', { court }));
+    expect(signedIn('C.D. Cal.')).toMatch(/C\.D\. Cal\.$/);
+    expect(signedIn('D. Guam')).toMatch(/D\. Guam\.$/);
+    expect(say(text('contact.court', { court: 'one... two' }))).toContain('one... two');
+  });
+
   it.each(['en', 'en-US', 'de', 'fr-CA', 'xx', ''])('has English for %j', (language) => {
     expect(speaker(language)(text('headline.pacer'))).toBe('Use your own PACER account');
     expect(languageOf(language)).toBe('en');
