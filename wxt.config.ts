@@ -8,14 +8,14 @@ import {
   TRAINING_GLOBS,
   WEBSITE_GLOBS,
 } from './lib/page/court-pages.ts';
-import { plainScript } from './scripts/plain-script.ts';
+import { pageScripts } from './scripts/plain-script.ts';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'gate.js', contents: await plainScript('entrypoints/court/gate.ts') });
+      files.push(...(await pageScripts()));
     },
   },
   outDir: '.output',

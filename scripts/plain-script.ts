@@ -1,17 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** The scripts that run in pages, by the name under which the extension has them. */
+const PAGE_SCRIPTS = {
+  'court.js': 'entrypoints/court/detect.ts',
+  'gate.js': 'entrypoints/court/gate.ts',
+  'panel.js': 'entrypoints/panel/bring-panel.ts',
+};
+
+/** The scripts that run in pages, as public files of the extension. */
+export function pageScripts(): Promise<{ relativeDest: string; contents: string }[]> {
+  const scripts = Object.entries(PAGE_SCRIPTS);
+  return Promise.all(
+    scripts.map(async ([relativeDest, path]) => ({ relativeDest, contents: await plainScript(path) })),
+  );
+}
+
 /**
- * Builds one script that runs in pages as it stands, for use as a public file of the extension: WXT wraps its entry
- * points, and on a docket the wrapper would cost more than what is in it.
+ * Builds one script that runs in pages as it stands: WXT wraps its entry points, and on a docket the wrapper would cost
+ * more than what is in it.
  */
-export async function plainScript(path: string): Promise<string> {
+async function plainScript(path: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'chrome126',
+      cssTarget: 'chrome126',
       lib: {
         entry: fileURLToPath(new URL(`../${path}`, import.meta.url)),
         formats: ['iife'],

@@ -1,15 +1,16 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DETECTOR, type DetectorWorld } from '../../lib/protocol.ts';
 import { Signpost } from './signpost.ts';
 
-/**
+/*
  * The detecting script. It asks for an answer while the page still loads, looks at the document when it is parsed, and
  * asks again where something stands in it; what that means is told in the background. The interface comes only where
  * it is shown. The manifest puts this script on sign-in pages, and `gate.ts` has it brought to others.
  */
-export default defineUnlistedScript(() => {
-  const world = globalThis as DetectorWorld;
-  if (world[DETECTOR]) return; // brought in twice
+
+const world = globalThis as DetectorWorld;
+if (!world[DETECTOR]) start(); // it may be brought in twice
+
+function start(): void {
   const signpost = new Signpost();
   world[DETECTOR] = signpost;
   if (document.readyState === 'loading') {
@@ -20,4 +21,4 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) signpost.refresh(); // back from the back/forward cache: days and settings may have changed
   });
-});
+}
