@@ -195,7 +195,7 @@ for (const [what, served, reason] of BROKEN) {
     expect(await storedIn(page, 'keptList')).toBeUndefined();
 
     await page.reload();
-    await panel.locator('summary').click();
+    await openPanel(page, 'list');
     await expect(panel.locator('.notice')).toContainText('The court list was not updated.');
 
     extra.set(FEED_URL, json(NEWS));
@@ -243,13 +243,13 @@ test('it looks by itself when a week is over, unless the person has unticked it'
   const weekly = panel.getByRole('checkbox', { name: 'Look once a week by itself' });
   await expect(weekly).toBeChecked();
   await weekly.uncheck();
-  await expect.poll(() => storedIn(page, 'refreshMode')).toBe('asked');
+  await expect.poll(() => storedIn(page, 'settings')).toMatchObject({ refresh: 'asked' });
   const since = replica.requests.length;
   await storeIn(page, { refresh: DUE() });
   await ring(worker);
   expect(feedRequests(replica, since)).toEqual([]);
   await weekly.check();
-  await expect.poll(() => storedIn(page, 'refreshMode')).toBe('automatic');
+  await expect.poll(() => storedIn(page, 'settings')).toMatchObject({ refresh: 'automatic' });
   await ring(worker);
   expect(feedRequests(replica, since)).toHaveLength(1);
   await expect(panel.locator('summary')).toHaveText('Court list of February 10, 2023');
