@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Action, ReplicaPage } from '../replica/types.ts';
 import { loaded } from './loaded.ts';
 
@@ -6,7 +6,8 @@ import { loaded } from './loaded.ts';
 export async function visit(page: Page, { url, lands, act }: ReplicaPage): Promise<void> {
   // A front door that redirects by script or refresh aborts its own load.
   await page.goto(url, { waitUntil: 'commit' });
-  if (lands) await page.waitForURL(lands, { waitUntil: 'commit' });
+  // Asked of the page over and over: an event for a redirect that comes at once may be lost.
+  if (lands) await expect(page).toHaveURL(lands);
   await loaded(page);
   for (const action of act ?? []) await perform(page, action);
 }

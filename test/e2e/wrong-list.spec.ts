@@ -73,7 +73,7 @@ test.beforeEach(({ extra }) => {
 
 async function visitSignIn(page: Page, { signIn, lands }: WrongCourt): Promise<void> {
   await page.goto(signIn, { waitUntil: 'commit' });
-  if (lands) await page.waitForURL(lands, { waitUntil: 'commit' });
+  if (lands) await expect(page).toHaveURL(lands);
 }
 
 async function expectPopup(page: Page, expected: Record<string, string>): Promise<void> {
