@@ -19,6 +19,7 @@ import {
   chartOf,
   colleagueText,
   courtSteps,
+  factsOf,
   faqFor,
   glossary,
   progressOf,
@@ -35,7 +36,6 @@ import { languageTag } from '../../lib/settings/index.ts';
 import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
-import { factsOf } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
 import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
