@@ -28,15 +28,15 @@ export function OwnReadinessView({
           ))}
         </ul>
       )}
+      {state === 'start' && (
+        <p>
+          <Sentence of={next} />
+        </p>
+      )}
       <p>
         {state === 'open' && (
           <>
             <Sentence of={text('guide.colleague.open')} />{' '}
-          </>
-        )}
-        {state === 'start' && (
-          <>
-            <Sentence of={next} />{' '}
           </>
         )}
         <a href={`${guide}#${part}`} target="_blank" rel="noopener">

@@ -48,7 +48,7 @@ describe('a person’s readiness for one court, in short', () => {
     expect(told({})).toEqual({
       known: [],
       state: 'start',
-      next: 'Answer a few questions in the guide. Then this says what you still need to file here.',
+      next: 'Answer a few questions, and this says what you still need.',
       part: 'flow-task',
     });
     expect(told({ task: 'file' })?.state).toBe('start');
