@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../lib/store/index.ts';
 import { type MessageKey, text } from '../lib/words/index.ts';
 import { Sentence } from './words.tsx';
@@ -20,19 +20,28 @@ const Keeper = createContext<Keep>(async (work) => {
   return true;
 });
 
-/** Everything inside can keep things by `useKeep`; what the browser did not take is told here, in words. */
+/**
+ * Everything inside can keep things by `useKeep`; what the browser did not take is told here, in words. Each failure
+ * gives a new `Keep`, so that whoever uses it renders anew: a control then shows what is kept, not what was chosen.
+ */
 export function Keeping({ children }: { children: ComponentChildren }) {
-  const [fault, setFault] = useState<Fault | null>(null);
-  const keep = useCallback<Keep>(async (work) => {
-    try {
-      await work();
-      setFault(null);
-      return true;
-    } catch (error) {
-      setFault(faultOf(error));
-      return false;
-    }
-  }, []);
+  const [{ fault, failures }, setState] = useState<{ fault: Fault | null; failures: number }>({
+    fault: null,
+    failures: 0,
+  });
+  const keep = useMemo<Keep>(
+    () => async (work) => {
+      try {
+        await work();
+        setState((before) => ({ ...before, fault: null }));
+        return true;
+      } catch (error) {
+        setState((before) => ({ fault: faultOf(error), failures: before.failures + 1 }));
+        return false;
+      }
+    },
+    [failures],
+  );
   return (
     <Keeper.Provider value={keep}>
       {fault && (

@@ -1,10 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import type { Guidance } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Folds } from './folds.tsx';
 import { Sentence } from './words.tsx';
 
 /** The answer, as overlay and popup show it: which login, for which court, why, what next, and on what it rests. */
-export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidance; emptyFolds?: boolean }) {
+export function VerdictBody({
+  guidance,
+  emptyFolds = false,
+  children,
+}: {
+  guidance: Guidance;
+  emptyFolds?: boolean;
+  /** What a surface adds to the answer, above what is folded. */
+  children?: ComponentChildren;
+}) {
   return (
     <>
       {guidance.notices
@@ -43,6 +53,7 @@ export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidan
       <p class="why">
         <Sentence of={guidance.why} />
       </p>
+      {children}
       <Folds guidance={guidance} empty={emptyFolds} />
       {guidance.provenance.sources.length === 0 && (
         <p class="source quiet">

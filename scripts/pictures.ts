@@ -8,7 +8,7 @@ import { startReplica } from '../test/replica/server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { ROOT, step } from './steps.ts';
 
-/** `npm run pictures`: the pictures in docs/pictures, of every state of overlay, popup and guide. */
+/** `npm run pictures`: the pictures in docs/pictures, of every state of overlay, popup, options and guide. */
 
 interface Picture {
   file: string;
@@ -21,9 +21,14 @@ interface Picture {
   dark?: boolean;
   forced?: boolean;
   size?: { width: number; height: number };
-  /** The guide's address after `guide.html`, with what the person has answered, and the part of it that is shown. */
+  /** The guide's address after `guide.html`. */
   guide?: string;
+  /** Whether the options page is shown. */
+  options?: true;
+  /** What the person has answered, and which courts they have pinned. */
   answers?: object;
+  pins?: string[];
+  /** The part of guide or options that is shown, from its top on. */
   part?: string;
   list?: boolean;
   spanish?: boolean;
@@ -61,7 +66,7 @@ const folder = `${ROOT}docs/pictures`;
 mkdirSync(folder, { recursive: true });
 // Names after `npm run pictures --` take those alone: `guide` all whose names begin so.
 const names = process.argv.slice(2);
-const chosen = [...PICTURES, ...kinds(), ...popups(), ...guides()].filter(
+const chosen = [...PICTURES, ...kinds(), ...popups(), ...optionPages(), ...guides()].filter(
   ({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)),
 );
 const replica = await startReplica();
@@ -101,12 +106,21 @@ function kinds(): Picture[] {
   );
 }
 
+/** The popup at a court where the old login is still to be linked, and in other states. */
 function popups(): Picture[] {
-  const court = 'https://ecf.cacd.uscourts.gov/';
+  const popup = 'https://ecf.cacd.uscourts.gov/';
+  const person = { task: 'file', filer: 'attorney', account: 'own', accountType: 'upgraded' };
+  const linked = { linked: 'no', how: 'told', day: '2026-01-05' };
+  const answers = { version: 1, person, courts: { CACDC: { oldLogin: 'yes', knowsLogin: 'yes', linked } } };
+  const pins = ['CACDC', 'NYSDC', '09CA'];
   return [
-    { file: 'popup', popup: court, size: POPUP },
-    { file: 'popup-dark', popup: court, size: POPUP, dark: true },
-    { file: 'popup-find', popup: court, size: POPUP, find: 'california' },
+    { file: 'popup', popup, size: POPUP, answers },
+    { file: 'popup-dark', popup, size: POPUP, answers, dark: true },
+    { file: 'popup-spanish', popup, size: POPUP, answers, spanish: true },
+    { file: 'popup-narrow', popup, size: PHONE, answers },
+    { file: 'popup-first-time', popup, size: POPUP },
+    { file: 'popup-find', popup, size: POPUP, find: 'los angeles', part: '.find' },
+    { file: 'popup-my-courts', popup: 'about:blank', size: POPUP, answers, pins, part: '[data-panel=mine]' },
     {
       file: 'popup-unknown-window',
       popup: 'https://ecf.nysd.uscourts.gov/',
@@ -114,6 +128,20 @@ function popups(): Picture[] {
       preview: '2020-06-01',
     },
     { file: 'popup-not-a-court', popup: 'https://www.example.com/', size: POPUP },
+    { file: 'popup-lookalike', popup: 'https://pacer-uscourts.com/login', size: POPUP },
+  ];
+}
+
+function optionPages(): Picture[] {
+  const size = { width: 800, height: 1000 };
+  const pins = ['CACDC', 'NYSDC', '09CA'];
+  return [
+    { file: 'options', options: true, size },
+    { file: 'options-dark', options: true, size, dark: true },
+    { file: 'options-spanish', options: true, size, spanish: true },
+    { file: 'options-narrow', options: true, size: PHONE },
+    { file: 'options-my-courts', options: true, size, pins, part: '.mine' },
+    { file: 'options-stored', options: true, size, pins, part: '[data-part=stored]' },
   ];
 }
 
@@ -151,14 +179,15 @@ function guides(): Picture[] {
 async function take(courts: Courts, page: Page, picture: Picture): Promise<void> {
   await courts.context.clearCookies();
   await courts.worker.evaluate(
-    async ([previewDate, readiness]) => {
-      await chrome.storage.local.clear();
+    async ([previewDate, readiness, pins]) => {
+      await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]);
       await chrome.storage.local.set({
         ...(previewDate && { previewDate }),
         ...(readiness && { readiness }),
+        ...(pins && { pins }),
       });
     },
-    [picture.preview ?? null, picture.answers ?? null] as const,
+    [picture.preview ?? null, picture.answers ?? null, picture.pins ?? null] as const,
   );
   await page.emulateMedia({
     colorScheme: picture.dark ? 'dark' : 'light',
@@ -168,11 +197,14 @@ async function take(courts: Courts, page: Page, picture: Picture): Promise<void>
   if (picture.guide !== undefined) {
     await page.goto(`${courts.origin}/guide.html${picture.guide}`);
     if (picture.list) await page.locator('.view input').nth(1).check();
-    const part = page.locator(picture.part ?? '.flow').first();
-    await part.evaluate((it) => it.scrollIntoView({ block: 'start' }));
+    await showPart(page, picture.part ?? '.flow');
+  } else if (picture.options) {
+    await page.goto(`${courts.origin}/options.html`);
+    await showPart(page, picture.part ?? 'header');
   } else if (picture.popup) {
     await page.goto(`${courts.origin}/popup.html?url=${encodeURIComponent(picture.popup)}`);
     if (picture.find) await page.locator('input[type=search]').fill(picture.find);
+    await showPart(page, picture.part ?? 'header');
   } else {
     const stop = replicaPages.find(({ name }) => name === picture.page);
     if (!stop) throw new Error(`The replica has no page named “${picture.page}”.`);
@@ -186,4 +218,11 @@ async function take(courts: Courts, page: Page, picture: Picture): Promise<void>
   }
   await page.screenshot({ path: `${folder}/${picture.file}.png` });
   console.log(picture.file);
+}
+
+async function showPart(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((it) => it.scrollIntoView({ block: 'start' }));
 }

@@ -10,8 +10,8 @@ export function AnswersKept({
   onErase,
 }: {
   onExport: () => void;
-  /** Is handed the file's text; keeps the answers where they are good, and tells what came of it. */
-  onImport: (text: string) => Imported;
+  /** Is handed the file's text; keeps the answers where they are good. What came of it, or null where they could not be kept. */
+  onImport: (text: string) => Promise<Imported | null>;
   onErase: () => void;
 }) {
   const [imported, setImported] = useState<Imported | null>(null);
@@ -37,7 +37,7 @@ export function AnswersKept({
             accept="application/json,.json"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              if (file) setImported(onImport(await file.text()));
+              if (file) setImported(await onImport(await file.text()));
               currentTarget.value = ''; // so that the same file can be chosen again once it is mended
             }}
           />

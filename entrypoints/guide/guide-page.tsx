@@ -9,6 +9,7 @@ import { FaqView } from '../../components/guide/faq-view.tsx';
 import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx';
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
+import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
@@ -19,6 +20,7 @@ import {
   chartOf,
   colleagueText,
   courtSteps,
+  factsOf,
   faqFor,
   glossary,
   progressOf,
@@ -35,7 +37,6 @@ import { languageTag } from '../../lib/settings/index.ts';
 import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
-import { factsOf } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
 import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
@@ -53,13 +54,27 @@ export function GuidePage({
   const state = useStored(first, loadGuide, watchStored);
   return (
     <Speaking language={languageTag(state.settings, language)}>
-      <Guide state={state} court={court} />
+      <main>
+        <header>
+          <Mark />
+          <h1>
+            <Sentence of={text('guide.title')} />
+          </h1>
+        </header>
+        <Keeping>
+          <Guide state={state} court={court} />
+        </Keeping>
+        <footer class="quiet">
+          <Sentence of={text('notAffiliated')} />
+        </footer>
+      </main>
     </Speaking>
   );
 }
 
 function Guide({ state, court: asked }: { state: GuideState; court: string | null }) {
   const say = useSay();
+  const keep = useKeep();
   const { clock, knowledge, readiness } = state;
   const { courts } = knowledge.list;
   const part = usePart();
@@ -69,23 +84,18 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
   const court = courts.find((each) => each.id === id) ?? null;
   const facts = factsOf(court, knowledge, clock);
   const way = walk(readiness, facts);
-  const keep = (question: QuestionId, option: string) => {
+  const give = (question: QuestionId, option: string) => {
     if (!court) return;
     setCopied(false);
-    void change(READINESS, (all) => answer(all, { court: court.id, day: facts.day }, question, option));
+    const place = { court: court.id, day: facts.day };
+    void keep(() => change(READINESS, (all) => answer(all, place, question, option)));
   };
   const choose = ({ id: chosen }: Court) => {
     setId(chosen);
     history.replaceState(null, '', `?court=${chosen}`);
   };
   return (
-    <main>
-      <header>
-        <Mark />
-        <h1>
-          <Sentence of={text('guide.title')} />
-        </h1>
-      </header>
+    <>
       {state.broken.map((item) => (
         <p key={item} class="notice" role="alert">
           <Sentence of={text('popup.problem', { item })} />
@@ -116,7 +126,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         chart={chartOf(way, facts)}
         view={view}
         onView={setView}
-        onAnswer={keep}
+        onAnswer={give}
         onCopy={async () => {
           await navigator.clipboard.writeText(colleagueText(way, facts, say));
           setCopied(true);
@@ -127,28 +137,25 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         {copied && <Sentence of={text('guide.copied')} />}
       </p>
       <div class="no-print">
-        {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={keep} />}
+        {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={give} />}
         <MyCourts
           rows={progressOf(readiness, courts, (each) => answerDay(clock, each.zone))}
           hrefOf={(each) => `?court=${each}`}
-          onRemove={(each) => void change(READINESS, (all) => removeCourt(all, each))}
+          onRemove={(each) => void keep(() => change(READINESS, (all) => removeCourt(all, each)))}
         />
         <FaqView entries={faqFor(facts)} open={part.startsWith('faq-') ? part.slice(4) : undefined} />
         <GlossaryView entries={glossary()} />
         <AnswersKept
           onExport={() => saveFile('ecf-signpost-answers.json', exportReadiness(readiness))}
-          onImport={(file) => {
+          onImport={async (file) => {
             const imported = importReadiness(file);
-            if (imported.ok) void change(READINESS, () => imported.value);
-            return imported;
+            if (!imported.ok) return imported;
+            return (await keep(() => change(READINESS, () => imported.value))) ? imported : null;
           }}
-          onErase={() => void erase(READINESS)}
+          onErase={() => void keep(() => erase(READINESS))}
         />
-        <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
+        <DayControl clock={clock} onChoose={(day) => void keep(() => change(PREVIEW_DATE, () => day))} />
       </div>
-      <footer class="quiet">
-        <Sentence of={text('notAffiliated')} />
-      </footer>
-    </main>
+    </>
   );
 }

@@ -35,6 +35,10 @@ export async function loadGuide(): Promise<GuideState> {
     readiness: readiness.value,
     checks: checks.value,
     settings: own.settings,
-    broken: [preview.broken, memory.broken, readiness.broken, checks.broken].filter((key) => key !== null),
+    broken: [
+      ...own.broken,
+      ...[preview, memory, readiness, checks].flatMap(({ broken }) => broken ?? []),
+      ...(list.from === 'bundle' && list.kept === 'broken' ? [KEYS.list] : []),
+    ],
   };
 }

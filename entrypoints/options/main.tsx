@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import '../../components/find-court.css';
+import '../../components/keep.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/my-courts.css';

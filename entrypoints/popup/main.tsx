@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/find-court.css';
+import '../../components/keep.css';
+import '../../components/own-readiness.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/my-courts.css';
@@ -13,9 +15,11 @@ import { Popup } from './popup.tsx';
 
 const language = browser.i18n.getUILanguage();
 const root = document.querySelector('#popup');
+const self = new URL(location.href);
+document.body.classList.toggle('toolbar', !self.searchParams.has('url'));
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
 const [subject, stored] = await Promise.all([
-  loadSubject(new URL(location.href)),
+  loadSubject(self),
   loadStored().catch(() => null), // the browser itself cannot read what is stored
 ]);
 if (root) {

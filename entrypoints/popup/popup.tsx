@@ -10,6 +10,7 @@ import { Sentence } from '../../components/words.tsx';
 import { answerFor, frontDoorOf } from '../../lib/answer.ts';
 import type { CheckResult } from '../../lib/check/index.ts';
 import type { Court } from '../../lib/courts/index.ts';
+import { factsOf, ownReadiness } from '../../lib/guide/index.ts';
 import { languageTag } from '../../lib/settings/index.ts';
 import { watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
@@ -39,6 +40,11 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
   const [chosen, choose] = useState<Court | null>(null);
   const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
   const [court] = answer.courts;
+  // What a person has in a court's training system is another matter.
+  const own =
+    court && answer.verdict.login.file !== 'training'
+      ? ownReadiness(stored.readiness, factsOf(court, knowledge, clock), knowledge.memory.account)
+      : null;
   return (
     <main class={answer.guidance.tone}>
       <header>
@@ -63,7 +69,7 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
               </button>
             )}
           </p>
-          <AnswerView answer={answer} />
+          <AnswerView answer={answer} own={own} />
           <HiddenNote courts={answer.courts} settings={settings} />
         </section>
         {court && (

@@ -62,8 +62,8 @@ function rowOf(court: Court, { knowledge, readiness, checks, clock }: MineKnown)
 
 function linkedText(court: Court, verdict: Verdict, readiness: Readiness, clock: Clock): Text | null {
   if (verdict.system !== 'nextgen') return null;
-  const day = answerDay(clock, court.zone);
-  switch (answerOf(readiness, { court: court.id, day }, 'linked')) {
+  const place = { court: court.id, day: answerDay(clock, court.zone) };
+  switch (answerOf(readiness, place, 'linked')) {
     case 'yes':
       return text('mine.linked');
     case 'no':
@@ -71,7 +71,7 @@ function linkedText(court: Court, verdict: Verdict, readiness: Readiness, clock:
     case 'wrong':
       return text('mine.linkedWrong');
     default:
-      return text('mine.linkUnknown');
+      return answerOf(readiness, place, 'oldLogin') === 'no' ? null : text('mine.linkUnknown');
   }
 }
 

@@ -3,6 +3,7 @@
  *
  *     npm run bench                       15 loads per page and extension; five to ten minutes
  *     npm run bench -- --loads 5          quicker and rougher
+ *     npm run bench -- --only popup       the popup alone, in a minute; or `pages`
  *     npm run bench -- --json out.json    every single value too
  *     npm run bench -- --signpost DIR     another build in place of .output/chrome-mv3 (built first if absent)
  *
@@ -21,10 +22,13 @@
  *   its own. What a person waits for, all of these together, is the time from DOMContentLoaded to the first painted
  *   frame; frames are counted from DOMContentLoaded, the one that shows the overlay included.
  * - Each load is in a new tab and a new renderer process; the three browsers take turns, load by load.
+ * - The popup is opened in a tab, beside that of the empty extension, with the background asleep and in a renderer process
+ *   that starts with it: most of what the empty one takes is that. The first painted frame is the answer: nothing is shown
+ *   before everything is read. A key is the search, the list drawn anew and its layout, for real queries letter by letter.
  * - Requests come from Chromium's own network log, so the background's are among them.
  *
  * Times never make the command fail. Bytes over budget, zod in a page's script, a shifted layout, a request, or an
- * overlay where none belongs, or none where one does, do.
+ * overlay where none belongs, or none where one does, or a popup whose first frame is not its answer, do.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -38,11 +42,13 @@ import { measure } from './measure.ts';
 import { readNetLog } from './net-log.ts';
 import { parseOptions } from './options.ts';
 import { benchPages, ownDocuments } from './pages.ts';
+import { measurePopups } from './popup.ts';
 import { report } from './report.ts';
 import { extensionRequests } from './requests.ts';
 import type { Result } from './result.ts';
 import { prepareSubjects, type Subject, type SubjectName } from './subjects.ts';
 import { toJson } from './to-json.ts';
+import { measureTyping } from './typing.ts';
 import { weigh } from './weights.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -77,14 +83,19 @@ async function run(): Promise<Result> {
   const replica = await startReplica({ extra: (url) => documents.get(url.href) });
   onExit(() => replica.close());
   const browsers = await Promise.all(subjects.map((subject) => launch(subject, replica, temp)));
-  const rows = await measure(browsers, pages, options.loads);
+  const { loads, only } = options;
+  const rows = only === 'popup' ? [] : await measure(browsers, pages, loads);
+  const popups = only === 'pages' ? [] : await measurePopups(browsers, loads);
+  const typing = only === 'pages' ? null : await measureTyping(browsers);
   return {
     chromium: browsers[0]?.version ?? '',
-    loads: options.loads,
+    loads,
     subjects,
     weights: await bySubject(subjects, (subject) => weigh(subject.folder)),
     busy,
     rows,
+    popups,
+    typing,
     requests: await requestsOf(browsers),
   };
 }

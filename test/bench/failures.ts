@@ -1,4 +1,5 @@
 import { loadsOf, pagesOf } from './comparison.ts';
+import { popupFailures } from './popup-report.ts';
 import type { Result } from './result.ts';
 import { median } from './statistics.ts';
 
@@ -6,7 +7,7 @@ import { median } from './statistics.ts';
  * What makes the command fail: promises that do not depend on how fast or busy the machine is. Times never do; they
  * are for a person to read.
  */
-export function failures({ weights, rows, requests }: Result): string[] {
+export function failures({ weights, rows, popups, requests }: Result): string[] {
   const found: string[] = [];
   for (const { file, role, raw, budget, zod } of weights.signpost) {
     if (raw > budget)
@@ -26,6 +27,7 @@ export function failures({ weights, rows, requests }: Result): string[] {
     if (shift > without)
       found.push(`${page.name}: signpost shifts the layout (${shift}, without it ${without})`);
   }
+  found.push(...popupFailures(popups));
   for (const request of requests.signpost) found.push(`signpost asked the network for ${request}`);
   return found;
 }

@@ -43,7 +43,7 @@ async function takeTurn(browser: Browser, row: Row, dropped: boolean): Promise<v
 }
 
 /** Says where the bench is, to a person on one line that the next word overwrites. Logs are told once per page. */
-function progress(text: string, first = false): void {
+export function progress(text: string, first = false): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
   else if (first) console.error(text);
 }

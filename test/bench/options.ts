@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
   /** Loads per page and extension; the first is dropped. */
   loads: number;
+  /** What alone to measure; without it, everything. */
+  only: 'pages' | 'popup' | undefined;
   /** Where to write every single value, or nothing. */
   json: string | undefined;
   /** A built Chromium extension to measure in place of `.output/chrome-mv3`. */
@@ -15,6 +17,7 @@ export function parseOptions(argv: string[]): Options {
     args: argv,
     options: {
       loads: { type: 'string', default: '15' },
+      only: { type: 'string' },
       json: { type: 'string' },
       signpost: { type: 'string' },
     },
@@ -25,5 +28,9 @@ export function parseOptions(argv: string[]): Options {
       `--loads wants a whole number of at least 2 (the first load is dropped): ${values.loads}`,
     );
   }
-  return { loads, json: values.json, signpost: values.signpost };
+  const { only } = values;
+  if (only !== undefined && only !== 'pages' && only !== 'popup') {
+    throw new Error(`--only wants pages or popup: ${only}`);
+  }
+  return { loads, only, json: values.json, signpost: values.signpost };
 }

@@ -1,5 +1,6 @@
 import { type Comparison, compare, loadsOf, pagesOf } from './comparison.ts';
 import { usualShift } from './failures.ts';
+import { popupTable, typingTable } from './popup-report.ts';
 import type { Result } from './result.ts';
 import { median } from './statistics.ts';
 import type { SubjectName } from './subjects.ts';
@@ -16,11 +17,23 @@ export function report(result: Result): string {
   return [
     header(result),
     section('Scripts in pages, bytes', weightTable(result)),
+    ...(result.rows.length > 0 ? pageSections(result) : []),
+    ...(result.popups.length > 0
+      ? [section('From opening to the first painted frame, milliseconds', popupTable(result.popups))]
+      : []),
+    ...(result.typing
+      ? [section('Typing into the popup’s search, milliseconds', typingTable(result.typing))]
+      : []),
+    section('Requests beyond those of the page', requestLines(result)),
+  ].join('\n\n');
+}
+
+function pageSections(result: Result): string[] {
+  return [
     section('Main thread of the page, milliseconds', timeTable(compare(result.rows))),
     section('From DOMContentLoaded to the first painted frame', paintTable(result)),
     section('Layout shift, median (worst load)', shiftTable(result)),
-    section('Requests beyond those of the page', requestLines(result)),
-  ].join('\n\n');
+  ];
 }
 
 function header({ chromium, loads, busy }: Result): string {

@@ -1,5 +1,7 @@
 import type { Row } from './measure.ts';
+import type { PopupRow } from './popup.ts';
 import type { Subject, SubjectName } from './subjects.ts';
+import type { Typing } from './typing.ts';
 import type { Weight } from './weights.ts';
 
 /** Everything that one run of the bench found. */
@@ -11,6 +13,9 @@ export interface Result {
   subjects: Subject[];
   weights: Record<SubjectName, Weight[]>;
   rows: Row[];
+  popups: PopupRow[];
+  /** Null where the popup was not measured. */
+  typing: Typing | null;
   /** What each extension asked of the network, compared with the empty one. */
   requests: Record<SubjectName, string[]>;
 }

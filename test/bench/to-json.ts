@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 
 /** Every single value, for a person or a script that wants more than medians. Times in milliseconds. */
 export function toJson(result: Result): string {
-  const { chromium, loads, busy, weights, requests, rows } = result;
+  const { chromium, loads, busy, weights, requests, rows, popups, typing } = result;
   const page = ({ page, ...rest }: (typeof rows)[number]) => ({
     page: page.name,
     address: page.address,
@@ -18,6 +18,8 @@ export function toJson(result: Result): string {
     weights,
     comparisons,
     rows: rows.map(page),
+    popups,
+    typing,
     requests,
     failures: failures(result),
   };

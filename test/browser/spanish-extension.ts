@@ -13,7 +13,7 @@ export function spanishExtension(extension: string): Promise<Copy> {
   const inPage = (html: string) => html.replace('<head>', '<head><script src="/language.js"></script>');
   return copyExtension(extension, async (folder) => {
     await edit(join(folder, 'background.js'), (script) => `${LINE}\n${script}`);
-    for (const page of ['popup.html', 'guide.html']) await edit(join(folder, page), inPage);
+    for (const page of ['popup.html', 'guide.html', 'options.html']) await edit(join(folder, page), inPage);
     await writeFile(join(folder, 'language.js'), LINE);
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, Worker } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { fillStorage } from './full-storage.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const LOGIN = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
@@ -220,13 +221,10 @@ test('where this device is full, it says so, and what was saved is still there',
   await options(page, courts.origin);
   await page.getByLabel('Size').selectOption('large');
   await expect.poll(() => setting(worker, 'size')).toBe('large');
-  await worker.evaluate(async () => {
-    const { local } = chrome.storage;
-    const left = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 'filler""'.length;
-    await local.set({ filler: 'x'.repeat(left) });
-  });
+  await fillStorage(worker);
   await page.getByLabel('Corner').selectOption('upper-left');
   await expect(page.locator('[data-fault=full]')).toContainText('What was saved before is still there.');
+  await expect(page.getByLabel('Corner')).toHaveValue('automatic');
   expect(await setting(worker, 'size')).toBe('large');
   expect(await setting(worker, 'position')).toBe('automatic');
 });

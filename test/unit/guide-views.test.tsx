@@ -137,7 +137,7 @@ describe('the other parts', () => {
   it('answers can be saved, brought back and erased, and it is said where they are', () => {
     const handlers = {
       onExport: nothing,
-      onImport: importReadiness,
+      onImport: async (file: string) => importReadiness(file),
       onErase: nothing,
     };
     expect(shown(<AnswersKept {...handlers} />).body.textContent).toContain('on this device only');

@@ -77,6 +77,14 @@ describe('a pinned court', () => {
     expect(row.linked && say(row.linked)).toBe('You have not said whether your old login is linked.');
   });
 
+  it('says nothing of a link to who never had an old login there', () => {
+    const place = { court: 'CACDC', day: '2026-03-01' };
+    expect(rowOf('CACDC', { readiness: answer(emptyReadiness, place, 'oldLogin', 'no') }).linked).toBeNull();
+    expect(
+      rowOf('CACDC', { readiness: answer(emptyReadiness, place, 'oldLogin', 'yes') }).linked,
+    ).not.toBeNull();
+  });
+
   it('every court of the list, on each of many days, has a line of words', () => {
     for (const preview of ['2014-01-01', '2018-06-01', '2020-06-01', '2022-06-01', '2026-03-02']) {
       for (const row of rowsOf(

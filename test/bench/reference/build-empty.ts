@@ -1,15 +1,17 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The floor: an extension whose one content script holds nothing but a comment. */
+/** The floor: an extension whose one content script holds nothing but a comment, and whose popup holds one word. */
 export async function buildEmpty(folder: string, matches: string[]): Promise<string> {
   const manifest = {
     manifest_version: 3,
     name: 'Reference: empty',
     version: '1.0.0',
+    action: { default_popup: 'popup.html' },
     content_scripts: [{ matches, js: ['empty.js'] }],
   };
-  await copyFile(join(import.meta.dirname, 'empty/empty.js'), join(folder, 'empty.js'));
+  for (const file of ['empty.js', 'popup.html'])
+    await copyFile(join(import.meta.dirname, 'empty', file), join(folder, file));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }

@@ -1,11 +1,11 @@
-import { answerFor, frontDoorOf, type Knowledge } from '../../lib/answer.ts';
-import { answerDay, type Clock, type Court } from '../../lib/courts/index.ts';
-import { type Facts, factsFor } from '../../lib/guide/index.ts';
+import { answerFor, frontDoorOf, type Knowledge } from '../answer.ts';
+import { answerDay, type Clock, type Court } from '../courts/index.ts';
+import { type Facts, factsFor } from './facts.ts';
 
 /** Without a court, days are those of the capital. */
 const NATIONAL_ZONE = 'America/New_York';
 
-/** What the guide knows of a court: its history, and the system by all that is known, seen pages included. */
+/** What is known of a court without asking: its history, and the system by all that is known, seen pages included. */
 export function factsOf(court: Court | null, knowledge: Knowledge, clock: Clock): Facts {
   const day = answerDay(clock, court?.zone ?? NATIONAL_ZONE);
   if (!court) return factsFor(null, day);

@@ -1,0 +1,58 @@
+import { QUERIES } from '../unit/court-queries.ts';
+import type { Browser } from './chromium.ts';
+import { progress } from './measure.ts';
+import { withPopup } from './popup.ts';
+
+/** What the search in signpost's popup costs while a person types, in milliseconds. */
+export interface Typing {
+  /** How many queries were typed, letter by letter. */
+  queries: number;
+  /** Making the index, once, when the search is entered. */
+  index: number;
+  /** Each keystroke: the search, the list drawn anew, and its layout. */
+  keystrokes: number[];
+}
+
+/** Every so manyth of the real queries: enough of each kind, in seconds. */
+const STEP = 4;
+
+export async function measureTyping(browsers: Browser[]): Promise<Typing | null> {
+  const signpost = browsers.find(({ subject }) => subject.name === 'signpost');
+  if (!signpost) return null;
+  progress('typing into the search', true);
+  const queries = QUERIES.filter((_, at) => at % STEP === 0).map(([query]) => query);
+  const typed = await withPopup(signpost, (page) => page.evaluate(type, queries));
+  progress('');
+  return { queries: queries.length, ...typed };
+}
+
+/** Runs in the popup. It is sent over as source, so it can use nothing from outside itself. */
+async function type(queries: string[]): Promise<Pick<Typing, 'index' | 'keystrokes'>> {
+  const input = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!input) throw new Error('The popup has no search.');
+  const before = performance.now();
+  input.focus();
+  const index = performance.now() - before;
+  const keystrokes: number[] = [];
+  for (const query of queries) {
+    for (let length = 1; length <= query.length; length += 1) {
+      await new Promise(requestAnimationFrame); // as keys come: in frames of their own
+      const began = performance.now();
+      input.value = query.slice(0, length);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await drawn();
+      document.body.getBoundingClientRect(); // makes the browser lay the new list out now
+      keystrokes.push(performance.now() - began);
+    }
+  }
+  return { index, keystrokes };
+
+  /** The next task: by then the list is drawn anew. */
+  function drawn(): Promise<unknown> {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  }
+}
