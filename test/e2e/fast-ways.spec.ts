@@ -5,19 +5,28 @@ const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const SIGN_IN = /^https:\/\/(?:ecf\.cacd|pacer\.login)\.uscourts\.gov\//;
 
+type Dispatched = Record<
+  string,
+  Record<string, { dispatch(...values: unknown[]): void; hasListeners(): boolean }>
+>;
+
 /**
  * Tells the worker's listeners of an event as the browser does: a headless browser has no address bar, no context
- * menu and no global keys that a test could use.
+ * menu and no global keys that a test could use. A worker that has just been started has none to tell yet.
  */
-function dispatch(worker: Worker, event: string, ...values: unknown[]): Promise<void> {
-  return worker.evaluate(
-    ([name, given]) => {
-      const [area = '', which = ''] = (name as string).split('.');
-      type Dispatched = Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
-      (chrome as unknown as Dispatched)[area]?.[which]?.dispatch(...(given as unknown[]));
-    },
-    [event, values] as const,
-  );
+async function dispatch(worker: Worker, event: string, ...values: unknown[]): Promise<void> {
+  const tell = () =>
+    worker.evaluate(
+      ([name, given]) => {
+        const [area = '', which = ''] = name.split('.');
+        const target = (chrome as unknown as Dispatched)[area]?.[which];
+        if (!target?.hasListeners()) return false;
+        target.dispatch(...given);
+        return true;
+      },
+      [event, values] as [string, unknown[]],
+    );
+  await expect.poll(tell).toBe(true);
 }
 
 async function opened(context: BrowserContext, what: () => Promise<void>): Promise<Page> {

@@ -20,6 +20,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** What another test had served is served no more. */
+  served: undefined;
   context: BrowserContext;
   page: Page;
   worker: Worker;
@@ -27,7 +29,7 @@ interface TestFixtures {
   overlay: Locator;
 }
 
-/** One browser and one replica for each test worker; every test starts with empty storage and a fresh page. */
+/** One browser and one replica for each test worker; every test starts with empty storage, a fresh page and the replica's own documents. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   language: ['en', { option: true, scope: 'worker' }],
   extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
@@ -53,6 +55,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await copy?.drop();
     },
     { scope: 'worker' },
+  ],
+  served: [
+    async ({ extra }, use) => {
+      extra.clear();
+      await use(undefined);
+    },
+    { auto: true },
   ],
   context: async ({ courts }, use) => {
     await courts.context.clearCookies();

@@ -29,8 +29,6 @@ const test = base.extend<{ popup: Page }, { fewCourts: Courts }>({
   },
 });
 
-test.beforeEach(({ extra }) => extra.clear());
-
 const signIn = (host: string) => `https://${host}/cgi-bin/login.pl`;
 
 /** Has a court of the replica misbehave. */

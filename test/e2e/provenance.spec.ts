@@ -8,8 +8,6 @@ const CANB_SIGN_IN = 'https://ecf.canb.uscourts.gov/cgi-bin/login.pl?hold=1';
 const FEED = 'https://pacer.uscourts.gov/file-case/court-cmecf-lookup';
 const LINE = 'NextGen CM/ECF since February 18, 2020 (court notice) · list of January 10, 2023';
 
-test.beforeEach(({ extra }) => extra.clear());
-
 /** The line that says what an answer rests on opens to its sources, each with its link, and to what would change it. */
 async function expectSources(where: Locator, line: string, links: string[]): Promise<void> {
   const rests = where.locator('details[data-section=rests]');

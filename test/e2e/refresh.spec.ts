@@ -41,8 +41,6 @@ const test = base.extend<object, { courts: Courts }>({
   courts: [({ replica }, use) => inOwnCourts(replica, beforeTheMove, use), { scope: 'worker' }],
 });
 
-test.beforeEach(({ extra }) => extra.clear());
-
 async function openList(page: Page, origin: string, address = CACD) {
   await page.goto(popupFor(origin, address));
   return openPanel(page, 'list');

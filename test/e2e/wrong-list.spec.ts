@@ -62,7 +62,6 @@ const test = base.extend<object, { courts: Courts }>({
 const frontDoor = (origin: string, { host }: WrongCourt) => popupFor(origin, `https://${host}/`);
 
 test.beforeEach(({ extra }) => {
-  extra.clear();
   extra.set('https://ecf.ctd.uscourts.gov/cgi-bin/login.pl', (url) =>
     legacyCourt('U.S. District Court, District of Connecticut')(url, {
       ...{ url, method: 'GET', form: new URLSearchParams(), cookies: new Map() },
