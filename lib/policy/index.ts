@@ -11,3 +11,4 @@ export {
   type Policy,
   policySchema,
 } from './schema.ts';
+export { isOn, settingsRule } from './settings-rule.ts';
