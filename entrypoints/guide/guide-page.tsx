@@ -10,12 +10,14 @@ import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
+import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
 import type { CheckResult } from '../../lib/check/index.ts';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
+import { managedBy, offBy } from '../../lib/guidance/index.ts';
 import {
   chartOf,
   colleagueText,
@@ -24,6 +26,7 @@ import {
   faqFor,
   glossary,
   progressOf,
+  ruled,
   walk,
 } from '../../lib/guide/index.ts';
 import {
@@ -117,6 +120,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
             court={court}
             result={state.checks[court.id] ?? null}
             clock={clock}
+            off={offBy(knowledge.policy, 'liveCheck')}
             onAsk={() => call<CheckResult | null>({ type: 'ask-court', court: court.id })}
           />
         </div>
@@ -139,7 +143,11 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
       <div class="no-print">
         {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={give} />}
         <MyCourts
-          rows={progressOf(readiness, courts, (each) => answerDay(clock, each.zone))}
+          rows={progressOf(
+            readiness,
+            courts.map((each) => ruled(each, knowledge, clock)),
+            (each) => answerDay(clock, each.zone),
+          )}
           hrefOf={(each) => `?court=${each}`}
           onRemove={(each) => void keep(() => change(READINESS, (all) => removeCourt(all, each)))}
         />
@@ -156,6 +164,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         />
         <DayControl clock={clock} onChoose={(day) => void keep(() => change(PREVIEW_DATE, () => day))} />
       </div>
+      <Managed by={managedBy(knowledge.policy)} href="options.html#installation" />
     </>
   );
 }

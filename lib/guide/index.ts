@@ -2,7 +2,7 @@ export { type ChartNode, chartOf } from './chart.ts';
 export { colleagueText } from './colleague.ts';
 export { type CourtStep, type CourtSteps, courtSteps } from './court-steps.ts';
 export { type Facts, factsFor } from './facts.ts';
-export { factsOf } from './facts-of.ts';
+export { factsOf, ruled } from './facts-of.ts';
 export { type FaqEntry, faqFor } from './faq.ts';
 export { type GlossaryEntry, glossary } from './glossary.ts';
 export { type OwnReadiness, ownReadiness } from './own-readiness.ts';
