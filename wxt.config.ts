@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BROWSERS, differenceOf } from './browser-differences.ts';
 import {
   CMECF_PAGES,
   COURT_PAGES,
@@ -8,29 +9,41 @@ import {
   TRAINING_GLOBS,
   WEBSITE_GLOBS,
 } from './lib/page/court-pages.ts';
-import { plainScript } from './scripts/plain-script.ts';
+import { plainScript } from './scripts/build/plain-script.ts';
+import { overBudget, weigh } from './scripts/build/weights.ts';
+import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'gate.js', contents: await plainScript('entrypoints/court/gate.ts') });
+    'build:publicAssets': async ({ config }, files) => {
+      const { engine } = differenceOf(config.browser);
+      files.push({
+        relativeDest: 'gate.js',
+        contents: await plainScript('entrypoints/court/gate.ts', engine),
+      });
+    },
+    'build:done': async ({ config }) => {
+      if (config.command !== 'build') return;
+      const heavy = overBudget(await weigh(config.outDir));
+      if (heavy.length > 0) throw new Error(`Too heavy for a court's page.\n${heavy.join('\n')}`);
     },
   },
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+  targetBrowsers: [...BROWSERS],
+  vite: ({ browser }) => ({
+    plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup()],
     json: { stringify: true },
-    build: { cssTarget: 'chrome126' },
+    build: { cssTarget: differenceOf(browser).engine },
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
+    ...differenceOf(browser).manifest,
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    minimum_chrome_version: '126', // URL.parse
     icons: ICONS,
     action: { default_icon: ICONS },
     permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
@@ -66,5 +79,5 @@ export default defineConfig({
         run_at: 'document_end',
       },
     ],
-  },
+  }),
 });

@@ -1,6 +1,6 @@
+import type { Weight } from '../../scripts/build/weights.ts';
 import type { Row } from './measure.ts';
 import type { Subject, SubjectName } from './subjects.ts';
-import type { Weight } from './weights.ts';
 
 /** Everything that one run of the bench found. */
 export interface Result {

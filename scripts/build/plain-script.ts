@@ -3,17 +3,17 @@ import { build } from 'vite';
 
 /**
  * Builds one script that runs in pages as it stands, for use as a public file of the extension: WXT wraps its entry
- * points, and on a docket the wrapper would cost more than what is in it.
+ * points, and on a docket the wrapper would cost more than what is in it. `engine` is the oldest that must run it.
  */
-export async function plainScript(path: string): Promise<string> {
+export async function plainScript(path: string, engine: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      target: 'chrome126',
+      target: engine,
       lib: {
-        entry: fileURLToPath(new URL(`../${path}`, import.meta.url)),
+        entry: fileURLToPath(new URL(`../../${path}`, import.meta.url)),
         formats: ['iife'],
         name: 'signpost',
       },
