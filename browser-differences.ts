@@ -18,14 +18,23 @@ export type BrowserKind = (typeof BROWSERS)[number];
 export const GECKO_ID = 'ecf-signpost@ecf-signpost';
 
 /**
- * Gives an unpacked extension the same ID in every folder, so that a policy for it can be written. It is a public key;
- * nobody keeps its other half. Packages leave it out: a store gives its own ID, a firm's own key another.
+ * The public half of a key that nobody has: it only gives the unpacked extension the same ID on every machine, so that
+ * a policy can name it. Packages leave it out: each has the ID of the key that signs it.
  */
-const UNPACKED_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA39upKAZ41zi12895p/xjUPx02ZvofDBVz0BS5U8iavFHdJdirtTQBAQAqLO/D04wXLi4tXP7xRvVjCj7UMu2bT95fESW93YXISl10DHv6RwISvsHguMHmZReZN69IFKwvirQ233Qkcp7IiCymEzQFyO6776YpNqwFRvwolnSSluWH5yxI/P4PKDtPjRfSLlSYUcEW2mfnjjw/RTIdxzp/VxfjOD0PSZjPvJPxl04BxZh7SwllWICuNuD5ZWghMYwZ72tFDjfWsQ3ojRofg5H0a/fB6dvhzbLGfpTR5OxhVbICaBvBloN+oZkeFpb1ZPlqztXZiFoQWseDiI9UoJ9BwIDAQAB';
+const UNPACKED_KEY = [
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsF1hrU1v6Betn0E4YvaT55GvYr8yUkbiC//VHiYmiphGamKBaYzn/pnu',
+  '55x/dirYBSY4P1d3VyBkF8GAop7gY7SPTKnVfQ8uXc6gO4LfGRLQaZB5wSgFK+4eFKsYJ/ELe2hEqcc+R4iNDWoDueUV9CD9WbWK',
+  'VKpIZKV0SOqAzCqfmMcuEJf+47N8u4uFOYgQnuQwOybrvWkIBZYsF2itqsWJlmSEZDIDs9PtjV/w13tv0d9F2IA9ri+2c6Xcox5T',
+  'zyQyk4w+cgwUSJs+FuUskZnembFMBAiaF1eRfbkV9UZK/N4dX6jZge7LWzm2oXurofRH2HHE0V9Kdg4qumb9rQIDAQAB',
+].join('');
 
 const chromium: Pick<Difference, 'manifest' | 'engine'> = {
-  manifest: { key: UNPACKED_KEY, minimum_chrome_version: '126' },
+  manifest: {
+    key: UNPACKED_KEY,
+    minimum_chrome_version: '126',
+    // Firefox gives a policy to the extension as it is; here only what this file describes gets through.
+    storage: { managed_schema: 'managed-schema.json' },
+  },
   engine: 'chrome126',
 };
 

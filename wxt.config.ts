@@ -9,6 +9,7 @@ import {
   TRAINING_GLOBS,
   WEBSITE_GLOBS,
 } from './lib/page/court-pages.ts';
+import { managedSchema } from './lib/policy/index.ts';
 import { plainScript } from './scripts/build/plain-script.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
@@ -18,11 +19,14 @@ const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128:
 export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
-      const { engine } = differenceOf(config.browser);
+      const { engine, manifest } = differenceOf(config.browser);
       files.push({
         relativeDest: 'gate.js',
         contents: await plainScript('entrypoints/court/gate.ts', engine),
       });
+      // Made of the policy's schema while the extension is built, so that the two cannot differ.
+      const schema = manifest.storage?.managed_schema;
+      if (schema) files.push({ relativeDest: schema, contents: JSON.stringify(managedSchema(), null, 2) });
     },
     'build:done': async ({ config }) => {
       if (config.command !== 'build') return;

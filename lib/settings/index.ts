@@ -2,6 +2,14 @@
 export { actedOn, showing, shownAgain, toggled } from './change-overlay.ts';
 export { languageTag } from './language-tag.ts';
 export { migrate, type SettingsReading, type StoredSettings } from './migrate.ts';
+export {
+  changedUnderRule,
+  chosenIn,
+  NO_RULE,
+  type OwnSettings,
+  type SettingsRule,
+  underRule,
+} from './rule.ts';
 export { courtIdSchema, DEFAULT_SETTINGS, settingsSchema } from './schema.ts';
 export { showsOn } from './shows-on.ts';
 export type { Corner, SettingKey, Settings } from './types.ts';

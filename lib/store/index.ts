@@ -10,6 +10,7 @@ export {
   WATCH_STATE,
 } from './items.ts';
 export { changePins, readPins, settlePins } from './pins.ts';
-export { changeSettings, readSettings, SETTINGS_KEY } from './settings.ts';
+export { askPolicy, currentPolicy, POLICY_KEY, settlePolicy, watchPolicy } from './policy.ts';
+export { changeSettings, type HeldSettings, readSettings, SETTINGS_KEY } from './settings.ts';
 export { change, erase, read } from './store.ts';
 export { watchStored } from './watch.ts';

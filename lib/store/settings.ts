@@ -1,6 +1,18 @@
 import { storage } from 'wxt/utils/storage';
-import { migrate, type Settings, type SettingsReading, type StoredSettings } from '../settings/index.ts';
+import { readPolicy, settingsRule } from '../policy/index.ts';
+import {
+  changedUnderRule,
+  chosenIn,
+  migrate,
+  type OwnSettings,
+  type Settings,
+  type SettingsReading,
+  type SettingsRule,
+  type StoredSettings,
+  underRule,
+} from '../settings/index.ts';
 import { NewerVersion } from './fault.ts';
+import { rawPolicy } from './policy.ts';
 import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
@@ -8,24 +20,48 @@ export const SETTINGS_KEY = 'settings';
 /** Items of which settings were made before they had a version. */
 const OLD_KEYS = ['overlay', 'refreshMode'] as const;
 
-/** Reads the settings, of whatever version they are. Rejects only where the browser's storage itself fails. */
-export async function readSettings(): Promise<SettingsReading> {
-  return migrate(await storedSettings());
+/** Settings as they hold, with whose word they are. */
+export interface HeldSettings extends SettingsReading {
+  own: OwnSettings;
+  rule: SettingsRule;
 }
 
 /**
- * Changes the settings by their last good values, and writes them as this version's. Older items go only once the new
- * one is written. Rejects with `NewerVersion`, and changes nothing, where a newer build wrote them.
+ * Reads the settings, of whatever version they are, as they hold under the administrator's rule. Rejects only where the
+ * browser's storage itself fails.
+ */
+export async function readSettings(): Promise<HeldSettings> {
+  const [stored, rule] = await Promise.all([storedSettings(), currentRule()]);
+  return heldBy(stored, rule);
+}
+
+/**
+ * Changes the settings that hold, and writes the person's own as this version's. What the administrator has locked stays
+ * as it is, whoever asks. Older items go only once the new one is written. Rejects with `NewerVersion`, and changes
+ * nothing, where a newer build wrote them.
  */
 export async function changeSettings(how: (settings: Settings) => Settings): Promise<void> {
   await navigator.locks.request(`store:${SETTINGS_KEY}`, async () => {
-    const stored = await storedSettings();
-    const { settings, broken, newer } = migrate(stored);
+    const [stored, rule] = await Promise.all([storedSettings(), currentRule()]);
+    const { own, broken, newer } = heldBy(stored, rule);
     if (newer !== null) throw new NewerVersion(SETTINGS_KEY, newer);
     if (broken.length > 0) await setAside({ ...stored });
-    await storage.setItem(`local:${SETTINGS_KEY}`, how(settings));
+    const { settings, chosen } = changedUnderRule(own, rule, how);
+    const item = chosen.size > 0 ? { ...settings, chosen: [...chosen] } : settings;
+    await storage.setItem(`local:${SETTINGS_KEY}`, item);
     await storage.removeItems(OLD_KEYS.map((key) => `local:${key}` as const));
   });
+}
+
+function heldBy(stored: StoredSettings, rule: SettingsRule): HeldSettings {
+  const reading = migrate(stored);
+  const own = { settings: reading.settings, chosen: chosenIn(stored.settings) };
+  return { ...reading, settings: underRule(own, rule), own, rule };
+}
+
+/** Settings name no courts that a list would have to know. */
+async function currentRule(): Promise<SettingsRule> {
+  return settingsRule(readPolicy(await rawPolicy(), () => true).policy);
 }
 
 async function storedSettings(): Promise<StoredSettings> {

@@ -1,0 +1,14 @@
+/** What an organization's administrator sets: its schema, and how a policy is read. */
+export { ABOUT, type About, GROUPS, type Group } from './about.ts';
+export { isRequired, type Kind, kindOf } from './kind-of.ts';
+export { type ManagedSchema, managedSchema } from './managed-schema.ts';
+export type { Instead, PolicyProblem } from './problem.ts';
+export { type PolicyReading, readPolicy } from './read-policy.ts';
+export {
+  type CourtOverride,
+  type Feature,
+  type OrganizationNotice,
+  type Policy,
+  policySchema,
+} from './schema.ts';
+export { isOn, settingsRule } from './settings-rule.ts';

@@ -1,0 +1,69 @@
+import { DEFAULT_SETTINGS, FIELDS } from './schema.ts';
+import type { SettingKey, Settings } from './types.ts';
+
+/** What an administrator says of the settings. */
+export interface SettingsRule {
+  /** Values with which people start. */
+  start: Partial<Settings>;
+  /** Settings that people may not change: they have the value to start with, or else the default. */
+  locked: ReadonlySet<SettingKey>;
+  /** Whether people may hide the overlay. */
+  mayHide: boolean;
+}
+
+export const NO_RULE: SettingsRule = { start: {}, locked: new Set(), mayHide: true };
+
+/** Settings of a person, and which of them they have chosen even where it is what the extension starts with. */
+export interface OwnSettings {
+  settings: Settings;
+  chosen: ReadonlySet<SettingKey>;
+}
+
+const KEYS = Object.keys(FIELDS).filter((key) => key !== 'lastWhere') as SettingKey[];
+
+/** What holds: what is locked comes from the rule, else what the person has chosen, else the rule's start. */
+export function underRule({ settings, chosen }: OwnSettings, rule: SettingsRule): Settings {
+  const { start, locked, mayHide } = rule;
+  const held: Settings = { ...settings };
+  for (const key of KEYS) {
+    const isOwn = !locked.has(key) && (chosen.has(key) || differs(settings[key], DEFAULT_SETTINGS[key]));
+    if (!isOwn) Object.assign(held, { [key]: start[key] ?? DEFAULT_SETTINGS[key] });
+  }
+  if (held.where !== 'nowhere') held.lastWhere = held.where;
+  else if (!mayHide) held.where = held.lastWhere;
+  return held;
+}
+
+/**
+ * Changes what holds, and gives what to keep of it: only what the person has changed now, and may change. What is locked
+ * keeps the person's own value, which comes back once it is no longer locked.
+ */
+export function changedUnderRule(
+  own: OwnSettings,
+  rule: SettingsRule,
+  how: (settings: Settings) => Settings,
+): OwnSettings {
+  const before = underRule(own, rule);
+  const after = how(before);
+  const kept: Settings = { ...own.settings };
+  const chosen = new Set(own.chosen);
+  for (const key of KEYS) {
+    const mayChange = !rule.locked.has(key) && (rule.mayHide || key !== 'where' || after.where !== 'nowhere');
+    if (!mayChange || !differs(before[key], after[key])) continue;
+    Object.assign(kept, { [key]: after[key] });
+    if (key === 'where') kept.lastWhere = after.lastWhere;
+    // Only beside another start does it matter that somebody wants the default.
+    if (rule.start[key] !== undefined) chosen.add(key);
+  }
+  return { settings: kept, chosen };
+}
+
+/** Which settings a stored item says were chosen. */
+export function chosenIn(stored: unknown): ReadonlySet<SettingKey> {
+  const named: unknown = Object(stored).chosen;
+  return new Set(Array.isArray(named) ? KEYS.filter((key) => named.includes(key)) : []);
+}
+
+function differs(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}

@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill';
+import { storage } from 'wxt/utils/storage';
+import type { CourtList } from '../courts/index.ts';
+import { type PolicyReading, readPolicy } from '../policy/index.ts';
+
+/** The policy as the browser gave it last, kept for the seconds in which it does not answer yet. */
+export const POLICY_KEY = 'policy';
+
+type Raw = Record<string, unknown>;
+
+/** What the browser has told this part of the extension; null until it has. */
+let told: Raw | null = null;
+let listening = false;
+const watchers = new Set<() => void>();
+
+/**
+ * The policy, as an administrator wrote it, without waiting: until the browser has answered, the kept copy stands in for
+ * it, and never afterwards, so an edit of the copy changes nothing. Chromium takes seconds for its first answer.
+ */
+export async function rawPolicy(): Promise<Raw> {
+  listen();
+  return told ?? (await keptPolicy()) ?? {};
+}
+
+/** The policy, read for a court list: all of it that can be used, every mistake in it, and whether there is any. */
+export async function currentPolicy({
+  courts,
+}: Pick<CourtList, 'courts'>): Promise<PolicyReading & { managed: boolean }> {
+  const raw = await rawPolicy();
+  const known = new Set(courts.map(({ id }) => id));
+  return { ...readPolicy(raw, (id) => known.has(id)), managed: !isEmpty(raw) };
+}
+
+/** Calls back whenever the browser tells another policy. Returns what ends it. */
+export function watchPolicy(changed: () => void): () => void {
+  watchers.add(changed);
+  listen();
+  return () => watchers.delete(changed);
+}
+
+/**
+ * Asks the browser. An empty answer may only mean that it has not read the policy yet, as on the first run of a forced
+ * install; `sure` is where it must be true: the policy was just changed, or some time has passed.
+ */
+export async function askPolicy(sure: boolean): Promise<void> {
+  const answer = await browser.storage.managed.get(null).catch((): Raw => ({})); // Firefox rejects where there is none
+  if ((isEmpty(answer) && !sure) || same(answer, told)) return;
+  told = answer;
+  for (const changed of watchers) changed();
+}
+
+/** Brings the kept copy to what the browser has told. True where only the copy speaks yet. */
+export async function settlePolicy(): Promise<boolean> {
+  const kept = await keptPolicy();
+  if (told === null) return kept !== null;
+  if (isEmpty(told)) {
+    if (kept !== null) await storage.removeItem(`local:${POLICY_KEY}`);
+  } else if (!same(kept, told)) await storage.setItem(`local:${POLICY_KEY}`, told);
+  return false;
+}
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void askPolicy(true);
+  });
+  void askPolicy(false);
+}
+
+async function keptPolicy(): Promise<Raw | null> {
+  const kept = await storage.getItem<unknown>(`local:${POLICY_KEY}`);
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Raw) : null;
+}
+
+function isEmpty(raw: Raw): boolean {
+  return Object.keys(raw).length === 0;
+}
+
+function same(a: Raw | null, b: Raw | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
