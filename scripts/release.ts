@@ -8,44 +8,46 @@ import { billOfMaterials } from './release/bill-of-materials.ts';
 import { sha256 } from './release/checksums.ts';
 import { extensionIdOf } from './release/extension-id.ts';
 import { type Options, readOptions, USAGE } from './release/options.ts';
-import { chromiumPackage, firefoxPackage, storeZips } from './release/packages.ts';
+import { zipOf } from './release/package.ts';
+import { chromiumFiles, firefoxFiles, storeZips } from './release/packages.ts';
+import { type Project, readProject } from './release/project.ts';
 import { signedCrx } from './release/signed-crx.ts';
 import { type SigningKey, signingKey } from './release/signing-key.ts';
 import { requireCommitted, sourceArchive } from './release/source-archive.ts';
 import { updatesJson, updatesXml } from './release/updates.ts';
-import { readVersion } from './release/version.ts';
 import { requireOurs, writeOut } from './release/write-out.ts';
 
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) return console.log(USAGE);
-  const { name, version } = await readVersion();
+  const project = await readProject();
   requireCommitted();
   await requireOurs(options.out);
   const key = await signingKey(options.key);
   if (!buildAll()) throw new Stop('The build failed: see its message above.');
 
-  const files = await released(`${name}-${version}`, version, key, options);
+  const files = await released(project, key, options);
   await writeOut(options.out, files);
   console.log(`\n${reportOf(files, key, options)}`);
 }
 
 /** Every file that is handed out, by its name. */
 async function released(
-  base: string,
-  version: string,
+  project: Project,
   key: SigningKey,
   { updateUrl }: Options,
 ): Promise<Map<string, string | Buffer>> {
+  const { name, version } = project;
+  const base = `${name}-${version}`;
   const zips = [...(await storeZips())].map(([end, zip]) => [`${base}-${end}`, zip] as const);
-  const crx = await signedCrx(await chromiumPackage(updateUrl), key.path);
-  const xpi = await firefoxPackage(updateUrl);
+  const crx = await signedCrx(await zipOf(await chromiumFiles(updateUrl)), key.path);
+  const xpi = await zipOf(await firefoxFiles(updateUrl));
   const files = new Map<string, string | Buffer>([
     ...zips,
     [`${base}.crx`, crx],
     [`${base}.xpi`, xpi],
     [`${base}-source.tar.gz`, sourceArchive(base)],
-    [`${base}.cdx.json`, billOfMaterials(base.slice(0, -version.length - 1))],
+    [`${base}.cdx.json`, billOfMaterials(project)],
   ]);
   if (updateUrl === null) return files;
   const at = (file: string) => ({ version, url: `${updateUrl}${file}` });

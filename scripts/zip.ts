@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { buildAll } from './build/build-all.ts';
 import { Stop } from './courts/stop.ts';
 import { storeZips } from './release/packages.ts';
-import { readVersion } from './release/version.ts';
+import { readProject } from './release/project.ts';
 import { writeOut } from './release/write-out.ts';
 import { ROOT } from './steps.ts';
 
@@ -13,7 +13,7 @@ import { ROOT } from './steps.ts';
 const OUT = `${ROOT}release`;
 
 try {
-  const { name, version } = await readVersion();
+  const { name, version } = await readProject();
   if (!buildAll()) throw new Stop('The build failed: see its message above.');
   const zips = new Map([...(await storeZips())].map(([end, zip]) => [`${name}-${version}-${end}`, zip]));
   await writeOut(OUT, zips);

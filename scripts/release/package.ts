@@ -8,9 +8,6 @@ export type Files = Map<string, Buffer>;
 
 type Manifest = Record<string, unknown>;
 
-/** The earliest that a zip can tell, in whatever time zone: no file of a package has a time of its own. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** The files of a build. */
 export async function filesOf(folder: string): Promise<Files> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -32,7 +29,9 @@ export function withManifest(files: Files, change: (manifest: Manifest) => Manif
 /** A zip of the files. The same files make the same bytes, wherever and whenever they are packed. */
 export async function zipOf(files: Files): Promise<Buffer> {
   const zip = new ZipFile();
-  const options = { mtime: NO_TIME, forceDosTimestamp: true, mode: 0o100644, compressionLevel: 9 };
+  // A zip tells local time. The same for every file, told in whatever zone this is: none has a time of its own.
+  const mtime = new Date(2000, 0, 1);
+  const options = { mtime, forceDosTimestamp: true, mode: 0o100644, compressionLevel: 9 };
   for (const name of [...files.keys()].sort()) {
     zip.addBuffer(files.get(name) as Buffer, name, options);
   }

@@ -7,12 +7,19 @@ const VERSION = /^\d{1,5}(?:\.\d{1,5}){0,3}$/;
 /** `## 1.2.3 (2026-01-31)` */
 const HEADING = /^## (\S+) \(\d{4}-\d{2}-\d{2}\)$/m;
 
-/** Name and version from package.json, their one source. Throws `Stop` where the changelog does not begin with that version. */
-export async function readVersion(): Promise<{ name: string; version: string }> {
-  const { name, version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
+/** What is read of package.json. */
+export interface Project {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+}
+
+/** Reads package.json, the one source of the version. Throws `Stop` where the changelog does not begin with it. */
+export async function readProject(): Promise<Project> {
+  const { name, version, dependencies }: Project = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
   const problem = versionProblem(version, await readFile(`${ROOT}CHANGELOG.md`, 'utf8'));
   if (problem) throw new Stop(problem);
-  return { name, version };
+  return { name, version, dependencies };
 }
 
 /** What is wrong with a version and its changelog, in words; null for nothing. */
