@@ -16,7 +16,7 @@ export interface SigningKey {
 
 /** The shortest that counts as safe (NIST SP 800-131A). */
 const LEAST_BITS = 2048;
-const BITS = 4096;
+const BITS = 3072;
 
 /** Where the key is unless the caller names another: in the person's own settings, never in the project. */
 export function usualKeyPath(): string {
