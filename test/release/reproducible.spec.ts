@@ -39,6 +39,7 @@ test('two releases of one commit, in other folders and surroundings, are the sam
 
   const [one, two] = [await filesIn(at('out-one')), await filesIn(at('out-two'))];
   expect([...one.keys()].map((name) => name.replace(/ecf-signpost-[\d.]+\d/, 'NAME'))).toEqual([
+    'SHA256SUMS',
     'NAME-chrome.zip',
     'NAME-edge.zip',
     'NAME-firefox.zip',
@@ -46,7 +47,6 @@ test('two releases of one commit, in other folders and surroundings, are the sam
     'NAME.cdx.json',
     'NAME.crx',
     'NAME.xpi',
-    'SHA256SUMS',
     'updates.json',
     'updates.xml',
   ]);
