@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { type CheckResult, compareCheck } from '../lib/check/index.ts';
 import { type Clock, type Court, dayAt } from '../lib/courts/index.ts';
 import { checkText, comparisonText } from '../lib/guidance/index.ts';
-import { text } from '../lib/words/index.ts';
+import { type Text, text } from '../lib/words/index.ts';
+import { SetBy } from './set-by.tsx';
 import { Sentence } from './words.tsx';
 
 /** Asks the court itself, with one click, and tells what it answered and when. */
@@ -11,12 +12,15 @@ export function AskCourt({
   court,
   result,
   clock,
+  off,
   onAsk,
   children,
 }: {
   court: Court;
   result: CheckResult | null;
   clock: Clock;
+  /** Who has switched it off, where somebody has: then no court is asked. */
+  off: Text | null;
   /** Has the court asked. Undefined where the browser cut that short. */
   onAsk: () => Promise<CheckResult | null | undefined>;
   /** What else can be done about the court. */
@@ -29,6 +33,14 @@ export function AskCourt({
     setStopped((await onAsk()) === undefined);
     setAsking(false);
   };
+  if (off) {
+    return (
+      <div class="ask">
+        {children}
+        <SetBy words={off} of="liveCheck" />
+      </div>
+    );
+  }
   const comparison = result && comparisonText(compareCheck(court, dayAt(clock.now, court.zone), result));
   return (
     <div class="ask">

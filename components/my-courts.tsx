@@ -3,6 +3,7 @@ import type { CourtRow, LostRow } from '../lib/my-courts/index.ts';
 import type { Fault } from '../lib/store/index.ts';
 import { type MessageKey, text } from '../lib/words/index.ts';
 import { Contacts } from './contacts.tsx';
+import { SetBy } from './set-by.tsx';
 import { Sentence, useSay } from './words.tsx';
 
 const SYNC_FAULTS: Record<Fault, MessageKey> = {
@@ -47,6 +48,7 @@ export function MyCourts({
     setMoved({ id, by });
     onMove(id, by);
   };
+  const first = rows.findIndex((row) => !row.court || row.by === null); // the organization's own stand before it
   const place = rows.findIndex((row) => idOf(row) === moved?.id);
   return (
     <section class="mine" aria-label={say(text('mine.title'))} tabIndex={-1} ref={whole}>
@@ -69,12 +71,15 @@ export function MyCourts({
         {rows.map((row, at) => {
           const id = idOf(row);
           const court = row.court?.short ?? id;
-          const order = (
+          const by = row.court && row.by;
+          const order = by ? (
+            <SetBy words={text('policy.pinned', { org: by })} of="pin" />
+          ) : (
             <span class="order">
               <IconButton
                 way="up"
                 label={say(text('mine.up', { court }))}
-                disabled={at === 0}
+                disabled={at === first}
                 onClick={() => move(id, -1)}
                 path="M8 3 3 8.5h3.5V13h3V8.5H13z"
               />

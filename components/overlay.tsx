@@ -1,15 +1,30 @@
 import type { Guidance } from '../lib/guidance/index.ts';
 import type { Settings } from '../lib/settings/index.ts';
-import { text } from '../lib/words/index.ts';
+import { text, type Value } from '../lib/words/index.ts';
+import { Managed } from './managed.tsx';
 import { Mark } from './mark.tsx';
+import { SetBy } from './set-by.tsx';
 import { VerdictBody } from './verdict-body.tsx';
 import { Sentence, useSay } from './words.tsx';
+
+/** What of hiding the overlay a person may do, and who has taken the rest away. */
+export interface Hiding {
+  atCourt: boolean;
+  everywhere: boolean;
+  org: Value;
+}
+
+/** How the overlay is shown: the person's settings, under the administrator's rule. */
+export interface OverlayLook {
+  size: Settings['size'];
+  hide: Hiding;
+}
 
 /**
  * The overlay's content: a pill and a card, of which one is shown. It is rendered in the background, so buttons
  * carry `data-act` in place of handlers.
  */
-export function Overlay({ guidance, size }: { guidance: Guidance; size: Settings['size'] }) {
+export function Overlay({ guidance, size, hide }: { guidance: Guidance } & OverlayLook) {
   const say = useSay();
   return (
     <div class={`signpost ${guidance.tone} ${size}`}>
@@ -45,17 +60,26 @@ export function Overlay({ guidance, size }: { guidance: Guidance; size: Settings
               <Sentence of={text('overlay.hide')} />
             </summary>
             {guidance.courts.length > 0 && (
-              <button type="button" data-act="hide-court">
+              <button type="button" data-act="hide-court" disabled={!hide.atCourt}>
                 <Sentence of={text('overlay.hideCourt')} />
               </button>
             )}
-            <button type="button" data-act="hide-everywhere">
+            <button type="button" data-act="hide-everywhere" disabled={!hide.everywhere}>
               <Sentence of={text('overlay.hideEverywhere')} />
             </button>
-            <p class="quiet">
-              <Sentence of={text('overlay.hideNote')} />
-            </p>
+            {hide.atCourt && hide.everywhere ? (
+              <p class="quiet">
+                <Sentence of={text('overlay.hideNote')} />
+              </p>
+            ) : (
+              <SetBy
+                words={text(hide.atCourt || hide.everywhere ? 'policy.locked' : 'policy.mayNotHide', {
+                  org: hide.org,
+                })}
+              />
+            )}
           </details>
+          <Managed by={guidance.managed} />
           <p class="quiet">
             <Sentence of={text('notAffiliated')} />
           </p>

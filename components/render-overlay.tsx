@@ -1,10 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Guidance } from '../lib/guidance/index.ts';
-import type { Settings } from '../lib/settings/index.ts';
 import type { Say } from '../lib/words/index.ts';
 import { foldsOf } from './folds.tsx';
-import { Overlay } from './overlay.tsx';
+import { Overlay, type OverlayLook } from './overlay.tsx';
 import { Words } from './words.tsx';
 
 /** The overlay's markup, and the content of each part that can be opened, by the part's name. */
@@ -17,15 +16,11 @@ export interface RenderedOverlay {
  * Renders the overlay to markup, in the background, so that a court's page runs no renderer: its main thread has
  * only to parse the result, and of what is folded only what a person opens. Every value is escaped by the renderer.
  */
-export function renderOverlay(
-  guidance: Guidance,
-  say: Say,
-  size: Settings['size'] = 'normal',
-): RenderedOverlay {
+export function renderOverlay(guidance: Guidance, say: Say, look: OverlayLook): RenderedOverlay {
   const render = (content: ComponentChild) =>
     renderToString(<Words.Provider value={say}>{content}</Words.Provider>);
   return {
-    html: render(<Overlay guidance={guidance} size={size} />),
+    html: render(<Overlay guidance={guidance} {...look} />),
     folds: Object.fromEntries(foldsOf(guidance).map(({ id, content }) => [id, render(content)])),
   };
 }

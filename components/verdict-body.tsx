@@ -1,19 +1,15 @@
 import type { Guidance } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
 import { Folds } from './folds.tsx';
+import { AnswerNotices, OrganizationNotices, PreviewNotice } from './notices.tsx';
 import { Sentence } from './words.tsx';
 
 /** The answer, as overlay and popup show it: which login, for which court, why, what next, and on what it rests. */
 export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidance; emptyFolds?: boolean }) {
   return (
     <>
-      {guidance.notices
-        .filter(({ kind }) => kind === 'preview')
-        .map((notice) => (
-          <p key={notice.kind} class="notice preview">
-            <Sentence of={notice.text} />
-          </p>
-        ))}
+      <PreviewNotice notices={guidance.notices} />
+      <OrganizationNotices notices={guidance.notices} />
       <h2 class="headline">
         <Sentence of={guidance.headline} />
       </h2>
@@ -33,13 +29,7 @@ export function VerdictBody({ guidance, emptyFolds = false }: { guidance: Guidan
         </b>
         <Sentence of={guidance.next} />
       </p>
-      {guidance.notices
-        .filter(({ kind }) => kind !== 'preview')
-        .map((notice) => (
-          <p key={notice.kind} class={`notice ${notice.kind}`}>
-            <Sentence of={notice.text} />
-          </p>
-        ))}
+      <AnswerNotices notices={guidance.notices} />
       <p class="why">
         <Sentence of={guidance.why} />
       </p>

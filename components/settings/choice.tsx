@@ -9,6 +9,7 @@ export function Choice<T extends string>({
   value,
   options,
   disabled,
+  why,
   onChoose,
 }: {
   label: Text;
@@ -16,6 +17,8 @@ export function Choice<T extends string>({
   value: T;
   options: readonly (readonly [T, Text])[];
   disabled: boolean;
+  /** Where it is said why it cannot be changed, by ID. */
+  why?: string | undefined;
   onChoose: (value: T) => void;
 }) {
   const id = useId();
@@ -29,6 +32,7 @@ export function Choice<T extends string>({
         name={name}
         value={value}
         disabled={disabled}
+        aria-describedby={why}
         onChange={({ currentTarget }) => onChoose(currentTarget.value as T)}
       >
         {options.map(([each, words]) => (
@@ -47,12 +51,15 @@ export function Check({
   name,
   checked,
   disabled,
+  why,
   onChange,
 }: {
   label: Text;
   name: string;
   checked: boolean;
   disabled: boolean;
+  /** Where it is said why it cannot be changed, by ID. */
+  why?: string | undefined;
   onChange: (checked: boolean) => void;
 }) {
   return (
@@ -62,6 +69,7 @@ export function Check({
         name={name}
         checked={checked}
         disabled={disabled}
+        aria-describedby={why}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <span>

@@ -11,6 +11,8 @@ export interface FileActions {
   read: (text: string) => Unpacked;
   /** Puts the parts in place; whether they were kept. */
   use: (parcel: Parcel) => Promise<boolean>;
+  /** Said where the administrator has locked settings, which a file does not change; else null. */
+  locked: Text | null;
 }
 
 /** More problems than this are counted, not listed. */
@@ -19,7 +21,7 @@ const MOST = 8;
 type Stand = { at: 'start' | 'done' } | { at: 'read'; file: Unpacked };
 
 /** Saves and brings back settings, courts and answers. A file is read first, and used only when the person agrees. */
-export function FilePart({ saveAll, saveCourts, read, use }: FileActions) {
+export function FilePart({ saveAll, saveCourts, read, use, locked }: FileActions) {
   const [stand, setStand] = useState<Stand>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const leave = (next: Stand) => {
@@ -64,6 +66,7 @@ export function FilePart({ saveAll, saveCourts, read, use }: FileActions) {
         {stand.at === 'read' && stand.file.ok && (
           <Offer
             parcel={stand.file.value}
+            locked={locked}
             onUse={async (parcel) => {
               if (await use(parcel)) leave({ at: 'done' });
             }}
@@ -94,10 +97,12 @@ function Problems({ problems }: { problems: Extract<Unpacked, { ok: false }>['pr
 
 function Offer({
   parcel,
+  locked,
   onUse,
   onLeave,
 }: {
   parcel: Parcel;
+  locked: Text | null;
   onUse: (parcel: Parcel) => void;
   onLeave: () => void;
 }) {
@@ -114,7 +119,8 @@ function Offer({
       <p>
         <Sentence of={text('opt.file.holds', { parts: { list: parts } })} />{' '}
         {parcel.pins && <Sentence of={text('opt.file.adds')} />}{' '}
-        {(parcel.settings || parcel.readiness) && <Sentence of={text('opt.file.replaces')} />}
+        {(parcel.settings || parcel.readiness) && <Sentence of={text('opt.file.replaces')} />}{' '}
+        {parcel.settings && locked && <Sentence of={locked} />}
       </p>
       <p class="buttons">
         <button type="button" data-act="use-file" onClick={() => onUse(parcel)}>

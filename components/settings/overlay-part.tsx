@@ -1,9 +1,10 @@
 import type { Court } from '../../lib/courts/index.ts';
 import { type Settings, showing } from '../../lib/settings/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
+import { SetBy } from '../set-by.tsx';
 import { Sentence } from '../words.tsx';
 import { Check, Choice } from './choice.tsx';
-import { LockedNote, Part, type SettingProps } from './part.tsx';
+import { LockedNote, lockedBy, Part, type SettingProps } from './part.tsx';
 
 const WHERE: readonly (readonly [Settings['where'], Text])[] = [
   ['everywhere', text('opt.where.everywhere')],
@@ -29,14 +30,24 @@ export function OverlayPart({
   settings,
   fixed,
   locked,
+  org,
   set,
   courts,
-}: SettingProps & { courts: readonly Court[] }) {
+  mayHide,
+  off,
+}: SettingProps & {
+  courts: readonly Court[];
+  /** Whether the administrator lets people hide it. */
+  mayHide: boolean;
+  /** Who has switched the overlay off; null where it is on. */
+  off: Text | null;
+}) {
+  const rule = { locked, org };
   const { hiddenCourts } = settings;
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
   return (
     <Part id="overlay" title={text('opt.where.title')}>
-      <fieldset disabled={fixed('where')}>
+      <fieldset disabled={fixed('where') || off !== null} aria-describedby={lockedBy(locked, 'where')}>
         <legend>
           <Sentence of={text('opt.where.legend')} />
         </legend>
@@ -47,6 +58,8 @@ export function OverlayPart({
               name="where"
               value={value}
               checked={settings.where === value}
+              disabled={value === 'nowhere' && !mayHide}
+              aria-describedby={value === 'nowhere' && !mayHide ? 'may-not-hide' : undefined}
               onChange={() => set((all) => showing(all, value))}
             />
             <span>
@@ -55,7 +68,9 @@ export function OverlayPart({
           </label>
         ))}
       </fieldset>
-      <LockedNote locked={locked} of="where" />
+      <LockedNote {...rule} of="where" />
+      {!mayHide && <SetBy words={text('policy.mayNotHide', { org })} id="may-not-hide" of="mayHide" />}
+      {off && <SetBy words={off} of="overlay" />}
       <div class="row">
         <Choice
           label={text('opt.position')}
@@ -63,6 +78,7 @@ export function OverlayPart({
           value={settings.position}
           options={POSITIONS}
           disabled={fixed('position')}
+          why={lockedBy(locked, 'position')}
           onChoose={(position) => set((all) => ({ ...all, position }))}
         />
         <Choice
@@ -71,21 +87,24 @@ export function OverlayPart({
           value={settings.size}
           options={SIZES}
           disabled={fixed('size')}
+          why={lockedBy(locked, 'size')}
           onChoose={(size) => set((all) => ({ ...all, size }))}
         />
       </div>
       <p class="quiet">
         <Sentence of={text('opt.position.about')} />
       </p>
-      <LockedNote locked={locked} of="position" />
-      <LockedNote locked={locked} of="size" />
+      <LockedNote {...rule} of="position" />
+      <LockedNote {...rule} of="size" />
       <Check
         label={text('opt.collapsed')}
         name="collapsed"
         checked={settings.collapsed}
         disabled={fixed('collapsed')}
+        why={lockedBy(locked, 'collapsed')}
         onChange={(collapsed) => set((all) => ({ ...all, collapsed }))}
       />
+      <LockedNote {...rule} of="collapsed" />
       {hiddenCourts.length > 0 && (
         <>
           <h3>

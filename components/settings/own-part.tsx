@@ -1,8 +1,9 @@
 import type { Settings } from '../../lib/settings/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
+import { SetBy } from '../set-by.tsx';
 import { Sentence } from '../words.tsx';
 import { Check, Choice } from './choice.tsx';
-import { LockedNote, Part, type SettingProps } from './part.tsx';
+import { LockedNote, lockedBy, Part, type SettingProps } from './part.tsx';
 
 const LANGUAGES: readonly (readonly [Settings['language'], Text])[] = [
   ['auto', text('opt.language.auto')],
@@ -15,7 +16,9 @@ export function OwnPart({
   settings,
   fixed,
   locked,
+  org,
   set,
+  off,
   mayNotify,
   setReminders,
   onAllow,
@@ -25,7 +28,10 @@ export function OwnPart({
   setReminders: (reminders: boolean) => void;
   /** The person lets the browser ask once more. */
   onAllow: () => void;
+  /** Who has switched a feature off; null where it is on. */
+  off: Record<'reminders' | 'refresh', Text | null>;
 }) {
+  const rule = { locked, org };
   return (
     <>
       <Part id="language" title={text('opt.language')}>
@@ -35,19 +41,21 @@ export function OwnPart({
           value={settings.language}
           options={LANGUAGES}
           disabled={fixed('language')}
+          why={lockedBy(locked, 'language')}
           onChoose={(language) => set((all) => ({ ...all, language }))}
         />
-        <LockedNote locked={locked} of="language" />
+        <LockedNote {...rule} of="language" />
       </Part>
       <Part id="reminders" title={text('opt.reminders.title')}>
         <Check
           label={text('opt.reminders')}
           name="reminders"
-          checked={settings.reminders}
-          disabled={fixed('reminders')}
+          checked={settings.reminders && !off.reminders}
+          disabled={fixed('reminders') || off.reminders !== null}
+          why={lockedBy(locked, 'reminders')}
           onChange={setReminders}
         />
-        {settings.reminders && !mayNotify && (
+        {settings.reminders && !off.reminders && !mayNotify && (
           <>
             <p class="quiet" role="status">
               <Sentence of={text('opt.reminders.refused')} />
@@ -57,20 +65,25 @@ export function OwnPart({
             </button>
           </>
         )}
-        <LockedNote locked={locked} of="reminders" />
+        {off.reminders ? (
+          <SetBy words={off.reminders} of="reminders" />
+        ) : (
+          <LockedNote {...rule} of="reminders" />
+        )}
       </Part>
       <Part id="refresh" title={text('opt.refresh.title')}>
         <Check
           label={text('opt.refresh')}
           name="refresh"
-          checked={settings.refresh === 'automatic'}
-          disabled={fixed('refresh')}
+          checked={settings.refresh === 'automatic' && !off.refresh}
+          disabled={fixed('refresh') || off.refresh !== null}
+          why={lockedBy(locked, 'refresh')}
           onChange={(own) => set((all) => ({ ...all, refresh: own ? 'automatic' : 'asked' }))}
         />
         <p class="quiet">
           <Sentence of={text('opt.refresh.about')} />
         </p>
-        <LockedNote locked={locked} of="refresh" />
+        {off.refresh ? <SetBy words={off.refresh} of="refresh" /> : <LockedNote {...rule} of="refresh" />}
       </Part>
     </>
   );

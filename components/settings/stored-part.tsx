@@ -7,6 +7,7 @@ import { Part } from './part.tsx';
 /** What each stored item is, in words. */
 const NAMES: Record<string, MessageKey> = {
   settings: 'opt.stored.settings',
+  policy: 'opt.stored.policy',
   pins: 'opt.stored.pins',
   pinsSync: 'opt.stored.pinsSync',
   readiness: 'opt.stored.readiness',

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Hiding } from '../../components/overlay.tsx';
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
+import { organizationName } from '../../lib/guidance/index.ts';
 import { isSilent, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
+import { isOn, type Policy } from '../../lib/policy/index.ts';
 import type { Reply } from '../../lib/protocol.ts';
-import { languageTag, showsOn } from '../../lib/settings/index.ts';
+import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
 import { PREVIEW_DATE, read, readSettings } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { languageOf, speaker, text } from '../../lib/words/index.ts';
@@ -23,11 +26,12 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
     await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [preview, { settings }, knowledge] = await Promise.all([
+  const [preview, { settings, rule }, knowledge] = await Promise.all([
     read(PREVIEW_DATE),
     readSettings(),
     currentKnowledge(),
   ]);
+  const { policy } = knowledge;
   const clock = { now: Date.now(), preview: preview.value };
   const { courts, verdict, guidance } = answerFor(report, knowledge, clock);
   void keepInMind(report);
@@ -35,16 +39,25 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
   const say = speaker(language);
   const ids = courts.map(({ id }) => id);
   const [panel] = await Promise.all([
-    showsOn(settings, report.page.kind, ids) && bringScript(tabId, PANEL_SCRIPT),
-    showBadge(tabId, guidance, say),
+    isOn(policy, 'overlay') && showsOn(settings, report.page.kind, ids) && bringScript(tabId, PANEL_SCRIPT),
+    isOn(policy, 'badge') ? showBadge(tabId, guidance, say) : clearBadge(tabId),
   ]);
   if (!panel) return null;
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {
     attributes: { ...attributesOf(verdict), lang: languageOf(language) },
-    ...renderOverlay(guidance, say, settings.size),
+    ...renderOverlay(guidance, say, { size: settings.size, hide: hideOf(rule, policy) }),
     announcement: say(text('overlay.announce', announced)),
     collapsed: settings.collapsed || report.page.kind === 'not-linked',
     prefer: settings.position === 'automatic' ? null : settings.position,
+  };
+}
+
+/** What of hiding the overlay offers. */
+function hideOf({ locked, mayHide }: SettingsRule, policy: Policy): Hiding {
+  return {
+    atCourt: !locked.has('hiddenCourts'),
+    everywhere: mayHide && !locked.has('where'),
+    org: organizationName(policy),
   };
 }

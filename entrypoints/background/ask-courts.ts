@@ -7,8 +7,9 @@ import {
   systemProved,
 } from '../../lib/check/index.ts';
 import { type Court, dayAt } from '../../lib/courts/index.ts';
+import { isOn } from '../../lib/policy/index.ts';
 import { CHECK_ALARM, PROGRESS_KEYS } from '../../lib/protocol.ts';
-import { CHECK_RESULTS, CHECK_RUN, change, read } from '../../lib/store/index.ts';
+import { CHECK_RESULTS, CHECK_RUN, change, currentPolicy, read } from '../../lib/store/index.ts';
 import { keepSighting } from './keep-in-mind.ts';
 import { currentList } from './knowledge.ts';
 
@@ -18,7 +19,7 @@ let running: { abort: AbortController; ended: Promise<void> } | null = null;
 /** Asks one court now, whatever was asked before. */
 export async function askCourt(id: string): Promise<CheckResult | null> {
   const court = (await courtsOf([id]))[0];
-  if (!court) return null;
+  if (!court || !(await mayAsk())) return null;
   const result = await ask(court);
   if (result) await keep(court, result);
   return result;
@@ -26,6 +27,7 @@ export async function askCourt(id: string): Promise<CheckResult | null> {
 
 /** Starts asking many courts. What is wanted is stored first, so that a run goes on after the background was stopped. */
 export async function askCourts(ids: string[] | 'all'): Promise<void> {
+  if (!(await mayAsk())) return;
   const { list } = await currentList();
   const courts = ids === 'all' ? list.courts.map(({ id }) => id) : ids;
   await halt();
@@ -48,6 +50,7 @@ export function goOnAsking(): Promise<void> {
 async function run(signal: AbortSignal): Promise<void> {
   const wanted = (await read(CHECK_RUN)).value;
   if (!wanted) return;
+  if (!(await mayAsk())) return endRun();
   const outcome = await checkCourts({
     courts: await courtsOf(wanted.courts),
     check: ask,
@@ -93,6 +96,12 @@ async function keep(court: Court, result: CheckResult): Promise<void> {
   await change(CHECK_RESULTS, (all) => ({ ...pruneResults(all, result.at), [court.id]: result }));
   const system = systemProved(result);
   if (system) await keepSighting(court, { system, how: 'live-check', day: dayAt(result.at, court.zone) });
+}
+
+/** An administrator may have switched it off. */
+async function mayAsk(): Promise<boolean> {
+  const { policy } = await currentPolicy((await currentList()).list);
+  return isOn(policy, 'liveCheck');
 }
 
 async function courtsOf(ids: string[]): Promise<Court[]> {

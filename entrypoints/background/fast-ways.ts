@@ -4,11 +4,13 @@ import { bundledCounties } from '../../lib/courts/bundled-counties.ts';
 import type { CourtList } from '../../lib/courts/index.ts';
 import { addressFor, escapeXml, suggest } from '../../lib/fast-ways/index.ts';
 import { type Find, makeFinder } from '../../lib/find/index.ts';
+import { offBy } from '../../lib/guidance/index.ts';
 import { COURT_PAGES } from '../../lib/page/court-pages.ts';
+import { isOn } from '../../lib/policy/index.ts';
 import { toggled } from '../../lib/settings/index.ts';
 import { changeSettings, PREVIEW_DATE, read, SETTINGS_KEY } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { currentKnowledge, currentList } from './knowledge.ts';
+import { currentKnowledge } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
 import { currentSay } from './say.ts';
 
@@ -49,7 +51,8 @@ function finderOf(list: CourtList): Find {
 }
 
 async function hint(): Promise<void> {
-  await setHint((await currentSay())(text('omnibox.hint')));
+  const [{ policy }, say] = await Promise.all([currentKnowledge(), currentSay()]);
+  await setHint(say(offBy(policy, 'omnibox') ?? text('omnibox.hint')));
 }
 
 async function setHint(words: string): Promise<void> {
@@ -58,6 +61,11 @@ async function setHint(words: string): Promise<void> {
 
 async function suggestions(typed: string) {
   const [knowledge, preview, say] = await Promise.all([currentKnowledge(), read(PREVIEW_DATE), currentSay()]);
+  const off = offBy(knowledge.policy, 'omnibox');
+  if (off) {
+    await setHint(say(off));
+    return [];
+  }
   const clock = { now: Date.now(), preview: preview.value };
   const found = suggest(finderOf(knowledge.list), typed, STYLED, (court) =>
     say(answerFor(frontDoorOf(court), knowledge, clock).guidance.short),
@@ -72,10 +80,11 @@ async function suggestions(typed: string) {
   return others;
 }
 
-/** Opens the sign-in page of the court; where none is found, the popup with its search. */
+/** Opens the sign-in page of the court; where none is found, or an administrator switched that off, the popup with its search. */
 async function enter(typed: string, disposition: string): Promise<void> {
-  const { list } = await currentList();
-  const url = addressFor(finderOf(list), typed) ?? browser.runtime.getURL('popup.html?url=about:blank');
+  const { list, policy } = await currentKnowledge();
+  const found = isOn(policy, 'omnibox') ? addressFor(finderOf(list), typed) : null;
+  const url = found ?? browser.runtime.getURL('popup.html?url=about:blank');
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }

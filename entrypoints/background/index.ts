@@ -6,6 +6,7 @@ import { answerPage } from './answer-page.ts';
 import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
 import { startFastWays } from './fast-ways.ts';
+import { keepPolicy } from './keep-policy.ts';
 import { currentList, watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
 import { refreshList } from './refresh-list.ts';
@@ -15,6 +16,7 @@ import { startWatching } from './watch.ts';
 export default defineBackground(() => {
   watchList();
   watchSettings();
+  keepPolicy();
   startFastWays();
   startWatching(async () => (await currentList()).list);
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Knowledge } from '../../lib/answer.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { type EffectiveList, effectiveList, KEYS } from '../../lib/refresh/index.ts';
-import { MEMORY, read } from '../../lib/store/index.ts';
+import { currentPolicy, MEMORY, read } from '../../lib/store/index.ts';
 
 let current: Promise<EffectiveList> | null = null;
 
@@ -27,5 +27,6 @@ export function watchList(): void {
 /** All that answers rest on beside the page. */
 export async function currentKnowledge(): Promise<Knowledge> {
   const [{ list, from }, memory] = await Promise.all([currentList(), read(MEMORY)]);
-  return { list, from, memory: memory.value };
+  const { policy } = await currentPolicy(list);
+  return { list, from, memory: memory.value, policy };
 }

@@ -1,8 +1,15 @@
 import browser from 'webextension-polyfill';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { isOn } from '../../lib/policy/index.ts';
 import { PROGRESS_KEYS } from '../../lib/protocol.ts';
-import { type Outcome, type Progress, type RefreshStore, refresh } from '../../lib/refresh/index.ts';
-import { readSettings } from '../../lib/store/index.ts';
+import {
+  type Outcome,
+  type Progress,
+  type RefreshSettings,
+  type RefreshStore,
+  refresh,
+} from '../../lib/refresh/index.ts';
+import { currentPolicy, readSettings } from '../../lib/store/index.ts';
 import { currentList } from './knowledge.ts';
 import { watchPinned } from './watch.ts';
 
@@ -13,13 +20,18 @@ const store: RefreshStore = {
 
 /** Refreshes the court list, for a person or when it is time. The popup reads the progress from session storage. */
 export async function refreshList(caller: 'person' | 'alarm'): Promise<Outcome> {
-  const mode = (await readSettings()).settings.refresh;
+  const { list } = await currentList();
+  const [{ settings: own }, { policy }] = await Promise.all([readSettings(), currentPolicy(list)]);
+  const settings: RefreshSettings = {
+    mode: isOn(policy, 'refresh') ? own.refresh : 'off',
+    source: policy.feedAddress ? { kind: 'policy', address: policy.feedAddress } : { kind: 'official' },
+  };
   return navigator.locks.request('refresh', { ifAvailable: true }, async (lock): Promise<Outcome> => {
     if (!lock) return { kind: 'running' };
     try {
       const outcome = await refresh({
         caller,
-        settings: { mode, source: { kind: 'official' } },
+        settings,
         bundled: bundledCourts,
         store,
         fetch: (address, init) => fetch(address, init),

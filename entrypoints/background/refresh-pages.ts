@@ -18,7 +18,8 @@ function shownBy(stored: unknown): string {
   return JSON.stringify({ where, position, size, language, hiddenCourts });
 }
 
-async function refreshPages(): Promise<void> {
+/** Has the detecting script of every open court page ask once more. */
+export async function refreshPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: COURT_PAGES });
   await Promise.allSettled(
     tabs.map(({ id: tabId }) =>

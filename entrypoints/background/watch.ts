@@ -1,8 +1,19 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import type { CourtList } from '../../lib/courts/index.ts';
+import { type CourtList, dayAt } from '../../lib/courts/index.ts';
 import { signInSite } from '../../lib/guidance/index.ts';
-import { PINS_KEY } from '../../lib/pins/index.ts';
-import { change, read, readPins, readSettings, settlePins, WATCH_STATE } from '../../lib/store/index.ts';
+import { PINS_KEY, withPinned } from '../../lib/pins/index.ts';
+import { isOn } from '../../lib/policy/index.ts';
+import {
+  change,
+  currentPolicy,
+  POLICY_KEY,
+  read,
+  readPins,
+  readSettings,
+  settlePins,
+  WATCH_STATE,
+} from '../../lib/store/index.ts';
+import { overridden } from '../../lib/verdict/index.ts';
 import { courtOfNotice, dueNotices, noticeId, noticeText, type WatchNotice } from '../../lib/watch/index.ts';
 import { openAnswer } from './open-answer.ts';
 import { currentSay } from './say.ts';
@@ -26,9 +37,11 @@ export function startWatching(getList: () => Promise<CourtList>): void {
     event.addListener(settleAndLook);
   }
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? look() : undefined));
-  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) =>
-    (area === 'local' || area === 'sync') && PINS_KEY in changes ? settleAndLook() : undefined,
-  );
+  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area !== 'local' && area !== 'sync') return undefined;
+    if (PINS_KEY in changes) return settleAndLook();
+    return POLICY_KEY in changes ? look() : undefined; // other courts may be pinned, or other days hold
+  });
   // The browser has no `notifications` for us until the person allows them.
   browser.notifications?.onClicked.addListener(click);
   browser.permissions.onAdded.addListener(() => {
@@ -47,11 +60,20 @@ export async function watchPinned(list: CourtList): Promise<void> {
   // One look at a time: the alarm and a refresh may come together.
   await navigator.locks.request(ALARM, async () => {
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-    const [{ settings }, reading, told] = await Promise.all([readSettings(), readPins(), read(WATCH_STATE)]);
-    if (!settings.reminders) return;
+    const [{ settings }, { policy }, reading, told] = await Promise.all([
+      readSettings(),
+      currentPolicy(list),
+      readPins(),
+      read(WATCH_STATE),
+    ]);
+    if (!settings.reminders || !isOn(policy, 'reminders')) return;
     if (reading.broken.length > 0) return; // the popup says so; what was told stays
-    const courts = reading.pins.flatMap((id) => list.courts.find((court) => court.id === id) ?? []);
-    const due = dueNotices({ courts, now: Date.now(), told: told.value });
+    const now = Date.now();
+    const courts = withPinned(reading.pins, policy.pinnedCourts).flatMap((id) => {
+      const court = list.courts.find((each) => each.id === id);
+      return court ? overridden(court, policy.courtOverrides ?? [], dayAt(now, court.zone)) : [];
+    });
+    const due = dueNotices({ courts, now, told: told.value });
     for (const notice of due.notices) await show(notice);
     await change(WATCH_STATE, () => due.told);
   });

@@ -1,4 +1,5 @@
 import { Folds } from '../../components/folds.tsx';
+import { AnswerNotices, OrganizationNotices, PreviewNotice } from '../../components/notices.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { answerFor, frontDoorOf, type Knowledge } from '../../lib/answer.ts';
 import type { Clock, Court } from '../../lib/courts/index.ts';
@@ -17,13 +18,8 @@ export function CourtAnswer({
   const { verdict, guidance } = answerFor(frontDoorOf(court), knowledge, clock);
   return (
     <section class={`court-answer ${guidance.tone}`} {...attributesOf(verdict)} aria-live="polite">
-      {guidance.notices
-        .filter(({ kind }) => kind === 'preview')
-        .map((notice) => (
-          <p key={notice.kind} class="notice preview">
-            <Sentence of={notice.text} />
-          </p>
-        ))}
+      <PreviewNotice notices={guidance.notices} />
+      <OrganizationNotices notices={guidance.notices} />
       <h2>{court.name}</h2>
       <p class="headline">
         <Sentence of={guidance.headline} />
@@ -31,13 +27,7 @@ export function CourtAnswer({
       <p>
         <Sentence of={guidance.why} />
       </p>
-      {guidance.notices
-        .filter(({ kind }) => kind !== 'preview')
-        .map((notice) => (
-          <p key={notice.kind} class={`notice ${notice.kind}`}>
-            <Sentence of={notice.text} />
-          </p>
-        ))}
+      <AnswerNotices notices={guidance.notices} />
       <Folds guidance={{ ...guidance, sections: [], contacts: [] }} empty={false} />
     </section>
   );

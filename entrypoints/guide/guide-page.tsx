@@ -9,12 +9,14 @@ import { FaqView } from '../../components/guide/faq-view.tsx';
 import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx';
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
+import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
 import type { CheckResult } from '../../lib/check/index.ts';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
+import { managedBy, offBy } from '../../lib/guidance/index.ts';
 import {
   chartOf,
   colleagueText,
@@ -35,7 +37,7 @@ import { languageTag } from '../../lib/settings/index.ts';
 import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
-import { factsOf } from './facts-of.ts';
+import { factsOf, ruled } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
 import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
@@ -107,6 +109,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
             court={court}
             result={state.checks[court.id] ?? null}
             clock={clock}
+            off={offBy(knowledge.policy, 'liveCheck')}
             onAsk={() => call<CheckResult | null>({ type: 'ask-court', court: court.id })}
           />
         </div>
@@ -129,7 +132,11 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
       <div class="no-print">
         {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={keep} />}
         <MyCourts
-          rows={progressOf(readiness, courts, (each) => answerDay(clock, each.zone))}
+          rows={progressOf(
+            readiness,
+            courts.map((each) => ruled(each, knowledge, clock)),
+            (each) => answerDay(clock, each.zone),
+          )}
           hrefOf={(each) => `?court=${each}`}
           onRemove={(each) => void change(READINESS, (all) => removeCourt(all, each))}
         />
@@ -146,6 +153,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         />
         <DayControl clock={clock} onChoose={(day) => void change(PREVIEW_DATE, () => day)} />
       </div>
+      <Managed by={managedBy(knowledge.policy)} href="options.html#installation" />
       <footer class="quiet">
         <Sentence of={text('notAffiliated')} />
       </footer>

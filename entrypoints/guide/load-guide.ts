@@ -6,7 +6,15 @@ import type { Clock } from '../../lib/courts/index.ts';
 import type { Readiness } from '../../lib/readiness/index.ts';
 import { effectiveList, KEYS } from '../../lib/refresh/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
-import { CHECK_RESULTS, MEMORY, PREVIEW_DATE, READINESS, read, readSettings } from '../../lib/store/index.ts';
+import {
+  CHECK_RESULTS,
+  currentPolicy,
+  MEMORY,
+  PREVIEW_DATE,
+  READINESS,
+  read,
+  readSettings,
+} from '../../lib/store/index.ts';
 
 /** All that is stored and that the guide shows. */
 export interface GuideState {
@@ -29,9 +37,10 @@ export async function loadGuide(): Promise<GuideState> {
     browser.storage.local.get(KEYS.list),
   ]);
   const list = effectiveList(bundledCourts, local[KEYS.list]);
+  const { policy } = await currentPolicy(list.list);
   return {
     clock: { now: Date.now(), preview: preview.value },
-    knowledge: { list: list.list, from: list.from, memory: memory.value },
+    knowledge: { list: list.list, from: list.from, memory: memory.value, policy },
     readiness: readiness.value,
     checks: checks.value,
     settings: own.settings,

@@ -3,7 +3,9 @@ import { useKeep } from '../../components/keep.tsx';
 import { ErasePart } from '../../components/settings/erase-part.tsx';
 import type { FileActions } from '../../components/settings/file-part.tsx';
 import { type Parcel, pack, unpack } from '../../lib/exchange/index.ts';
+import { organizationName } from '../../lib/guidance/index.ts';
 import { change, changePins, changeSettings, eraseEverything, READINESS } from '../../lib/store/index.ts';
+import { text } from '../../lib/words/index.ts';
 import { saveFile } from '../guide/save-file.ts';
 import type { OptionsState } from './load-options.ts';
 
@@ -13,10 +15,14 @@ export function useFile({ own, pins, readiness, knowledge }: OptionsState): File
   const known = new Set(knowledge.list.courts.map(({ id }) => id));
   return {
     saveAll: () =>
-      saveFile('ecf-signpost.json', pack({ settings: own.settings, pins: pins.pins, readiness })),
+      saveFile('ecf-signpost.json', pack({ settings: own.person.settings, pins: pins.pins, readiness })),
     saveCourts: () => saveFile('ecf-signpost-courts.json', pack({ pins: pins.pins })),
     read: (text) => unpack(text, (id) => known.has(id)),
     use: (parcel) => keep(() => putInPlace(parcel)),
+    locked:
+      own.rule.locked.size > 0
+        ? text('policy.fileLocked', { org: organizationName(knowledge.policy) })
+        : null,
   };
 }
 

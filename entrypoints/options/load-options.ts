@@ -4,11 +4,13 @@ import type { CheckResults } from '../../lib/check/index.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Clock } from '../../lib/courts/index.ts';
 import type { PinReading } from '../../lib/pins/index.ts';
+import type { PolicyReading } from '../../lib/policy/index.ts';
 import type { Readiness } from '../../lib/readiness/index.ts';
 import { effectiveList, KEYS } from '../../lib/refresh/index.ts';
-import type { SettingsReading } from '../../lib/settings/index.ts';
 import {
   CHECK_RESULTS,
+  currentPolicy,
+  type HeldSettings,
   MEMORY,
   PREVIEW_DATE,
   READINESS,
@@ -21,11 +23,13 @@ import {
 
 /** All that is stored and that the options page shows. */
 export interface OptionsState {
-  own: SettingsReading;
+  own: HeldSettings;
   pins: PinReading;
   readiness: Readiness;
   clock: Clock;
   knowledge: Knowledge;
+  /** What the browser gave as the policy, read: what holds of it, its mistakes, and the names of the keys that came. */
+  policy: PolicyReading & { keys: string[] };
   checks: CheckResults;
   /** Keys that the browser has given to our commands, by the command's name; empty where it gave none. */
   keys: Record<string, string>;
@@ -51,12 +55,14 @@ export async function loadOptions(): Promise<OptionsState> {
   ]);
   const kept = stored.find(({ area, key }) => area === 'local' && key === KEYS.list)?.value;
   const { list, from } = effectiveList(bundledCourts, kept);
+  const policy = await currentPolicy(list);
   return {
     own,
     pins,
     readiness: readiness.value,
     clock: { now: Date.now(), preview: preview.value },
-    knowledge: { list, from, memory: memory.value },
+    knowledge: { list, from, memory: memory.value, policy: policy.policy },
+    policy,
     checks: checks.value,
     keys: Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])),
     mayNotify,

@@ -1,5 +1,6 @@
 import { DayControl } from '../../components/day-control.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
+import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { FilePart } from '../../components/settings/file-part.tsx';
 import { KeysPart } from '../../components/settings/keys-part.tsx';
@@ -9,27 +10,19 @@ import { StoredPart } from '../../components/settings/stored-part.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
+import { managedBy, offBy, organizationName } from '../../lib/guidance/index.ts';
 import { languageTag, type SettingKey, type Settings } from '../../lib/settings/index.ts';
 import { change, changeSettings, PREVIEW_DATE } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { askLeave } from './ask-leave.ts';
 import { CourtsPart } from './courts-part.tsx';
 import { Erase, useFile } from './data.tsx';
+import { InstallationPart } from './installation-part.tsx';
 import { loadOptions, type OptionsState } from './load-options.ts';
 import { watchOptions } from './watch-options.ts';
 
-const NONE: ReadonlySet<SettingKey> = new Set();
-
-/** The options page. What is changed holds at once. `locked` are the settings that an administrator has set. */
-export function Options({
-  first,
-  language,
-  locked = NONE,
-}: {
-  first: OptionsState;
-  language: string;
-  locked?: ReadonlySet<SettingKey>;
-}) {
+/** The options page. What is changed holds at once; what an administrator has locked cannot be changed. */
+export function Options({ first, language }: { first: OptionsState; language: string }) {
   const state = useStored(first, loadOptions, watchOptions);
   return (
     <Speaking language={languageTag(state.own.settings, language)}>
@@ -40,8 +33,9 @@ export function Options({
             <Sentence of={text('opt.title')} />
           </h1>
         </header>
+        <Managed by={managedBy(state.knowledge.policy)} />
         <Keeping>
-          <Parts state={state} locked={locked} />
+          <Parts state={state} />
         </Keeping>
         <footer class="quiet">
           <Sentence of={text('notAffiliated')} />
@@ -51,13 +45,16 @@ export function Options({
   );
 }
 
-function Parts({ state, locked }: { state: OptionsState; locked: ReadonlySet<SettingKey> }) {
+function Parts({ state }: { state: OptionsState }) {
   const keep = useKeep();
   const file = useFile(state);
   const { own, knowledge, clock } = state;
+  const { policy } = knowledge;
+  const { locked, mayHide } = own.rule;
+  const org = organizationName(policy);
   const set = (how: (settings: Settings) => Settings) => void keep(() => changeSettings(how));
   const fixed = (key: SettingKey) => own.newer !== null || locked.has(key);
-  const shared = { settings: own.settings, fixed, locked, set };
+  const shared = { settings: own.settings, fixed, locked, org, set };
   return (
     <>
       {own.newer !== null && (
@@ -70,9 +67,15 @@ function Parts({ state, locked }: { state: OptionsState; locked: ReadonlySet<Set
           <Sentence of={text('popup.problem', { item })} />
         </p>
       ))}
-      <OverlayPart {...shared} courts={knowledge.list.courts} />
+      <OverlayPart
+        {...shared}
+        courts={knowledge.list.courts}
+        mayHide={mayHide}
+        off={offBy(policy, 'overlay')}
+      />
       <OwnPart
         {...shared}
+        off={{ reminders: offBy(policy, 'reminders'), refresh: offBy(policy, 'refresh') }}
         mayNotify={state.mayNotify}
         onAllow={() => void askLeave()}
         setReminders={(reminders) => {
@@ -89,6 +92,7 @@ function Parts({ state, locked }: { state: OptionsState; locked: ReadonlySet<Set
       <FilePart {...file} />
       <StoredPart items={state.stored} />
       <Erase />
+      <InstallationPart state={state} />
     </>
   );
 }

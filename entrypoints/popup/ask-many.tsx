@@ -4,12 +4,14 @@ import { Sentence } from '../../components/words.tsx';
 import { compareCheck } from '../../lib/check/index.ts';
 import { dayAt } from '../../lib/courts/index.ts';
 import { checkText, comparisonText, progressText } from '../../lib/guidance/index.ts';
+import { withPinned } from '../../lib/pins/index.ts';
 import { text } from '../../lib/words/index.ts';
 import type { Stored } from './load-popup.ts';
 
 /** Asks many courts, a few at a time, with a bar and a way to stop; tells where the list and a court disagree. */
 export function AskMany({ stored }: { stored: Stored }) {
-  const { asking, checks, knowledge, clock, pins } = stored;
+  const { asking, checks, knowledge, clock } = stored;
+  const pins = withPinned(stored.pins, knowledge.policy.pinnedCourts);
   // Only at first: a panel that closed by itself when the run ends would take the results away.
   const [open] = useState(asking !== null);
   const asked = knowledge.list.courts.flatMap((court) => {

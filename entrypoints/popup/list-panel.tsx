@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../components/call-background.ts';
 import { useKeep } from '../../components/keep.tsx';
+import { SetBy } from '../../components/set-by.tsx';
 import { Sentence } from '../../components/words.tsx';
+import { offBy, organizationName } from '../../lib/guidance/index.ts';
 import { changeText, type Outcome, outcomeText, progressText, refusalText } from '../../lib/refresh/index.ts';
 import { changeSettings } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
@@ -15,7 +17,8 @@ const STOPPED: Outcome = { kind: 'refused', reason: { kind: 'cancelled' } };
 
 /** The court list: its day, where it is from, what the last refresh changed, and a button that refreshes it. `old`: the answer rests on an old list. */
 export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
-  const { list, refresh, refreshing } = stored;
+  const { list, refresh, refreshing, knowledge, rule } = stored;
+  const off = offBy(knowledge.policy, 'refresh');
   const keep = useKeep();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -44,7 +47,7 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
           <Sentence of={text('refresh.refused', { reason: refusalText(refresh.lastRefusal) })} />
         </p>
       )}
-      <button type="button" onClick={update} disabled={busy}>
+      <button type="button" onClick={update} disabled={busy || off !== null}>
         <Sentence of={text('list.update')} />
       </button>
       {refreshing?.phase === 'downloading' && refreshing.total !== null ? (
@@ -81,7 +84,8 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
       <label class="check">
         <input
           type="checkbox"
-          checked={stored.settings.refresh === 'automatic'}
+          checked={stored.settings.refresh === 'automatic' && off === null}
+          disabled={off !== null || rule.locked.has('refresh')}
           onChange={(event) => {
             const refresh = event.currentTarget.checked ? 'automatic' : 'asked';
             void keep(() => changeSettings((all) => ({ ...all, refresh })));
@@ -89,6 +93,13 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
         />{' '}
         <Sentence of={text('list.weekly')} />
       </label>
+      {off ? (
+        <SetBy words={off} of="refresh" />
+      ) : (
+        rule.locked.has('refresh') && (
+          <SetBy words={text('policy.locked', { org: organizationName(knowledge.policy) })} of="refresh" />
+        )
+      )}
     </details>
   );
 }

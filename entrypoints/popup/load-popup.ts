@@ -21,10 +21,11 @@ import {
   type RefreshState,
   stateOf,
 } from '../../lib/refresh/index.ts';
-import type { Settings } from '../../lib/settings/index.ts';
+import type { Settings, SettingsRule } from '../../lib/settings/index.ts';
 import {
   CHECK_RESULTS,
   CHECK_RUN,
+  currentPolicy,
   type Fault,
   MEMORY,
   PREVIEW_DATE,
@@ -51,6 +52,8 @@ export interface Stored {
   pinFault: Fault | null;
   readiness: Readiness;
   settings: Settings;
+  /** What an administrator says of the settings. */
+  rule: SettingsRule;
   /** Keys of stored items that could not be used. */
   broken: string[];
 }
@@ -69,13 +72,14 @@ export async function loadStored(): Promise<Stored> {
     browser.storage.session.get(Object.values(PROGRESS_KEYS)),
   ]);
   const list = effectiveList(bundledCourts, local[KEYS.list]);
+  const { policy } = await currentPolicy(list.list);
   const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
   const broken = [preview, memory, checks, run, readiness].flatMap((reading) => reading.broken ?? []);
   broken.push(...own.broken, ...pins.broken);
   if (list.from === 'bundle' && list.kept === 'broken') broken.push(KEYS.list);
   return {
     clock: { now: Date.now(), preview: preview.value },
-    knowledge: { list: list.list, from: list.from, memory: memory.value },
+    knowledge: { list: list.list, from: list.from, memory: memory.value, policy },
     list,
     refresh: stateOf(local[KEYS.state]),
     refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
@@ -85,6 +89,7 @@ export async function loadStored(): Promise<Stored> {
     pinFault: pins.fault,
     readiness: readiness.value,
     settings: own.settings,
+    rule: own.rule,
     broken,
   };
 }

@@ -2,7 +2,7 @@ import { useKeep } from '../../components/keep.tsx';
 import { MyCourts } from '../../components/my-courts.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { courtRows } from '../../lib/my-courts/index.ts';
-import { movePin } from '../../lib/pins/index.ts';
+import { movePin, withPinned } from '../../lib/pins/index.ts';
 import { changePins } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import type { Stored } from './load-popup.ts';
@@ -10,7 +10,8 @@ import type { Stored } from './load-popup.ts';
 /** The person's own courts in the popup; open once there is one. */
 export function MyCourtsPanel({ stored }: { stored: Stored }) {
   const keep = useKeep();
-  const rows = courtRows(stored.pins, stored);
+  const { pinnedCourts } = stored.knowledge.policy;
+  const rows = courtRows(withPinned(stored.pins, pinnedCourts), stored);
   return (
     <details class="panel" data-panel="mine" open={rows.length > 0 || undefined}>
       <summary>
@@ -20,7 +21,7 @@ export function MyCourtsPanel({ stored }: { stored: Stored }) {
         rows={rows}
         fault={stored.pinFault}
         heading={false}
-        onMove={(id, by) => void keep(() => changePins((all) => movePin(all, id, by)))}
+        onMove={(id, by) => void keep(() => changePins((all) => movePin(all, id, by, pinnedCourts)))}
         onRemove={(id) => void keep(() => changePins((all) => all.filter((each) => each !== id)))}
       />
     </details>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useKeep } from '../../components/keep.tsx';
+import { SetBy } from '../../components/set-by.tsx';
 import { Sentence } from '../../components/words.tsx';
 import type { Court } from '../../lib/courts/index.ts';
 import { changePins } from '../../lib/store/index.ts';
-import { text } from '../../lib/words/index.ts';
+import { text, type Value } from '../../lib/words/index.ts';
 
 /**
  * Pins a court, so that a notice comes before its next move. Leave to show notices is asked for now, when it is first
@@ -13,16 +14,20 @@ import { text } from '../../lib/words/index.ts';
 export function PinCourt({
   court,
   pins,
+  by,
   reminders,
 }: {
   court: Court;
   pins: string[];
+  /** The organization that has pinned it for everybody, which no person can undo; else null. */
+  by: Value | null;
   /** Without reminders there is no leave to ask for. */
   reminders: boolean;
 }) {
   const keep = useKeep();
   const [refused, setRefused] = useState(false);
   const pinned = pins.includes(court.id);
+  if (by !== null) return <SetBy words={text('policy.pinned', { org: by })} of="pin" />;
   const toggle = async () => {
     // The browser asks only within the click, and may close the popup to ask: nothing waits for the person's answer.
     const leave = pinned || !reminders ? null : askLeave();

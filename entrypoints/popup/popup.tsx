@@ -3,13 +3,17 @@ import { AskCourt } from '../../components/ask-court.tsx';
 import { call } from '../../components/call-background.ts';
 import { FindCourt } from '../../components/find-court.tsx';
 import { Keeping } from '../../components/keep.tsx';
+import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { SetBy } from '../../components/set-by.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence } from '../../components/words.tsx';
 import { answerFor, frontDoorOf } from '../../lib/answer.ts';
 import type { CheckResult } from '../../lib/check/index.ts';
 import type { Court } from '../../lib/courts/index.ts';
+import { managedBy, offBy, organizationName } from '../../lib/guidance/index.ts';
+import { isOn } from '../../lib/policy/index.ts';
 import { languageTag } from '../../lib/settings/index.ts';
 import { watchStored } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
@@ -39,6 +43,9 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
   const [chosen, choose] = useState<Court | null>(null);
   const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
   const [court] = answer.courts;
+  const { policy } = knowledge;
+  const noOverlay = offBy(policy, 'overlay');
+  const notAsked = offBy(policy, 'liveCheck');
   return (
     <main class={answer.guidance.tone}>
       <header>
@@ -64,7 +71,11 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
             )}
           </p>
           <AnswerView answer={answer} />
-          <HiddenNote courts={answer.courts} settings={settings} />
+          {noOverlay ? (
+            <SetBy words={noOverlay} of="overlay" />
+          ) : (
+            <HiddenNote courts={answer.courts} settings={settings} />
+          )}
         </section>
         {court && (
           <AskCourt
@@ -72,17 +83,24 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
             court={court}
             result={stored.checks[court.id] ?? null}
             clock={clock}
+            off={notAsked}
             onAsk={() => call<CheckResult | null>({ type: 'ask-court', court: court.id })}
           >
-            <PinCourt court={court} pins={stored.pins} reminders={settings.reminders} />
+            <PinCourt
+              court={court}
+              pins={stored.pins}
+              by={policy.pinnedCourts?.includes(court.id) ? organizationName(policy) : null}
+              reminders={settings.reminders && isOn(policy, 'reminders')}
+            />
           </AskCourt>
         )}
         <MyCourtsPanel stored={stored} />
         <FindCourt courts={knowledge.list.courts} choose={choose} />
         <ListPanel stored={stored} old={answer.guidance.notices.some(({ kind }) => kind === 'old-list')} />
-        <AskMany stored={stored} />
+        {!notAsked && <AskMany stored={stored} />}
         <SeenPanel memory={knowledge.memory} courts={knowledge.list.courts} />
         <DayPanel clock={clock} />
+        <Managed by={managedBy(policy)} href="options.html#installation" />
         <footer class="quiet">
           <a href="options.html" target="_blank" rel="noopener">
             <Sentence of={text('opt.open')} />

@@ -24,6 +24,8 @@ export type Move = GoLive & {
   login?: 'pacer' | 'court' | 'unknown';
   /** The cases that the system has, in a few words, where it stands beside the court's main one: `all new cases`. */
   scope?: string;
+  /** An administrator says so, whatever the list says. Never in a list. */
+  organization?: true;
   /** Address of the page that gives the date, where there is one. */
   source?: string;
   /** What that page says, in a few words. */

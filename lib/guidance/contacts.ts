@@ -1,8 +1,10 @@
 import type { Court } from '../courts/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Verdict } from '../verdict/index.ts';
 import { text } from '../words/index.ts';
 import { mainCourt } from './court-words.ts';
 import { lookup } from './links.ts';
+import { organizationContact } from './organization.ts';
 import type { Contact } from './types.ts';
 
 /** Two lines are enough in a card; the court's own page in PACER's list has the rest. */
@@ -17,16 +19,18 @@ const PACER_SERVICE_CENTER: Contact = {
   hours: text('contact.pscHours'),
 };
 
-/** Whom to call: the court for its own login and linking, PACER for PACER accounts. */
-export function contactsFor(verdict: Verdict): Contact[] {
+/** Whom to call: the person's own organization, the court for its own login and linking, PACER for PACER accounts. */
+export function contactsFor(verdict: Verdict, policy: Policy): Contact[] {
   if (verdict.login.file === 'none') return [];
-  return courtContacts(mainCourt(verdict));
+  return courtContacts(mainCourt(verdict), policy);
 }
 
 /** The same for a court by itself. */
-export function courtContacts(court: Court | null): Contact[] {
-  if (!court) return [PACER_SERVICE_CENTER];
+export function courtContacts(court: Court | null, policy: Policy = {}): Contact[] {
+  const own = organizationContact(policy);
+  if (!court) return [...own, PACER_SERVICE_CENTER];
   return [
+    ...own,
     {
       name: text('contact.court', { court: court.short }),
       about: text('contact.courtFor'),

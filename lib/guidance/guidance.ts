@@ -1,4 +1,5 @@
 import type { Court } from '../courts/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { contactsFor } from './contacts.ts';
@@ -6,13 +7,17 @@ import { isAppellate } from './court-words.ts';
 import { headlineOf, shortAnswer, toneOf } from './headline.ts';
 import { nextStep } from './next-step.ts';
 import { noticesOf } from './notices.ts';
+import { managedBy, organizationNotices } from './organization.ts';
 import { provenanceOf } from './provenance.ts';
 import { sectionsOf } from './sections.ts';
 import type { Guidance } from './types.ts';
 import { whyOf } from './why.ts';
 
-/** Turns a verdict into what a person should read and do. Pure; the words are chosen later, by language. */
-export function guidanceFor(verdict: Verdict): Guidance {
+/**
+ * Turns a verdict into what a person should read and do, with what their organization has to say. Pure; the words are
+ * chosen later, by language.
+ */
+export function guidanceFor(verdict: Verdict, policy: Policy = {}): Guidance {
   const courts = verdict.courts.map(({ court }) => court);
   return {
     tone: toneOf(verdict),
@@ -21,12 +26,13 @@ export function guidanceFor(verdict: Verdict): Guidance {
     courts: courts.map(({ name }: Court) => name),
     shortCourts: courts.map(({ short }: Court) => short),
     tasks: tasksOf(verdict),
-    why: whyOf(verdict),
+    why: whyOf(verdict, policy),
     next: nextStep(verdict),
-    notices: noticesOf(verdict),
+    notices: [...organizationNotices(policy, verdict), ...noticesOf(verdict, policy)],
     sections: sectionsOf(verdict),
-    contacts: contactsFor(verdict),
-    provenance: provenanceOf(verdict),
+    contacts: contactsFor(verdict, policy),
+    managed: managedBy(policy),
+    provenance: provenanceOf(verdict, policy),
   };
 }
 

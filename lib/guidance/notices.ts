@@ -1,7 +1,9 @@
 import type { Move } from '../courts/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Conflict, Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { courtName } from './court-words.ts';
+import { organizationName } from './organization.ts';
 import { scopeWords, systemWords } from './system-words.ts';
 import type { Notice } from './types.ts';
 
@@ -9,12 +11,14 @@ import type { Notice } from './types.ts';
 export const OLD_LIST_DAYS = 180;
 
 /** What a person should know beside the answer. */
-export function noticesOf(verdict: Verdict): Notice[] {
+export function noticesOf(verdict: Verdict, policy: Policy): Notice[] {
   const { preview, asOf, conflict, courts, page, login } = verdict;
   const notices: Notice[] = [];
   if (preview) notices.push({ kind: 'preview', text: text('notice.preview', { day: { day: asOf } }) });
   if (login.file === 'none' || page === 'training') return notices;
-  if (conflict) notices.push({ kind: 'conflict', text: conflictText(conflict, verdict) });
+  const disagreement =
+    conflict && (conflict.organization ? overruledText(conflict, policy) : conflictText(conflict, verdict));
+  if (disagreement) notices.push({ kind: 'conflict', text: disagreement });
   const beside = courts[0]?.beside ?? [];
   if (beside.length > 0 && page !== 'pacer-account')
     notices.push({ kind: 'beside', text: besideText(verdict, beside) });
@@ -35,6 +39,15 @@ function conflictText({ page, observed, list }: Conflict, verdict: Verdict): Tex
   if (!seen) return text('notice.conflict', { page: shown, list: text(`system.${list}`) });
   if (list === page) return text('notice.conflictMemory', { page: shown, ...seen });
   return text('notice.conflictAll', { page: shown, ...seen, ...listed });
+}
+
+/** Where a page contradicts the organization's word. That the list does is why there is a word, so it is no warning. */
+function overruledText({ organization, page, observed }: Conflict, policy: Policy): Text | null {
+  const says = { org: organizationName(policy), says: text(`system.${organization ?? 'unknown'}`) };
+  if (page) return text('notice.overruledPage', { ...says, page: text(`system.${page}`) });
+  if (!observed) return null;
+  const { system, day } = observed;
+  return text('notice.overruledSeen', { ...says, system: text(`system.${system}`), day: { day } });
 }
 
 /** Two systems side by side, each with its cases. */

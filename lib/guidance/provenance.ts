@@ -1,23 +1,31 @@
 import type { Move, System } from '../courts/index.ts';
 import type { Sighting } from '../memory/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { courtName } from './court-words.ts';
 import { courtFeed } from './links.ts';
+import { organizationName } from './organization.ts';
 import { systemWords } from './system-words.ts';
 import type { Provenance, Source } from './types.ts';
 
 /** What an answer rests on, how old that is, and what would change it. */
-export function provenanceOf(verdict: Verdict): Provenance {
+export function provenanceOf(verdict: Verdict, policy: Policy): Provenance {
   if (verdict.courts.length === 0) return { line: [text('source.kind')], sources: [], changes: [] };
-  return { line: lineOf(verdict), sources: sourcesOf(verdict), changes: changesOf(verdict) };
+  return { line: lineOf(verdict, policy), sources: sourcesOf(verdict, policy), changes: changesOf(verdict) };
 }
 
 /** `NextGen since February 18, 2020 (court notice) · list of January 10, 2023 · confirmed by this page today` */
-function lineOf(verdict: Verdict): Text[] {
-  const line = [standingWords(verdict), listWords(verdict)];
+function lineOf(verdict: Verdict, policy: Policy): Text[] {
+  const line = [saidWords(verdict, policy) ?? standingWords(verdict), listWords(verdict)];
   const shown = shownWords(verdict);
   return shown ? [...line, shown] : line;
+}
+
+/** The organization's word, where the answer rests on it. */
+function saidWords({ basis, system }: Verdict, policy: Policy): Text | null {
+  if (basis !== 'policy') return null;
+  return text('policy.says', { org: organizationName(policy), system: text(`system.${system}`) });
 }
 
 function standingWords({ courts: [first] }: Verdict): Text {
@@ -61,11 +69,11 @@ function shownWords(verdict: Verdict): Text | null {
   return text(asked ? 'rests.askedOther' : 'rests.seenOther', { day, system: text(`system.${seen.system}`) });
 }
 
-function sourcesOf(verdict: Verdict): Source[] {
+function sourcesOf(verdict: Verdict, policy: Policy): Source[] {
   const sources: Source[] = [];
   for (const { court, standing, beside } of verdict.courts) {
     const main = 'window' in standing ? [standing.window] : [standing.since, standing.next];
-    for (const move of [...main, ...beside]) if (move) sources.push(dateSource(court.short, move));
+    for (const move of [...main, ...beside]) if (move) sources.push(dateSource(court.short, move, policy));
   }
   sources.push({
     what: text(verdict.listFrom === 'feed' ? 'rests.feedAge' : 'rests.listAge', {
@@ -74,18 +82,30 @@ function sourcesOf(verdict: Verdict): Source[] {
     }),
     link: courtFeed(),
   });
+  const { conflict, override } = verdict;
+  if (override && conflict && conflict.list !== verdict.system) {
+    sources.push({ what: text('policy.listSays', { system: text(`system.${conflict.list}`) }) });
+  }
   if (verdict.basis === 'page') sources.push({ what: text('rests.pageToday') });
   if (verdict.seen) sources.push({ what: sightingWords(verdict.seen) });
   return sources;
 }
 
-function dateSource(court: string, move: Move): Source {
+function dateSource(court: string, move: Move, policy: Policy): Source {
   const what = { court, system: systemWords(move) };
-  const source = dateWords(what, move);
+  const source = move.organization ? saidSource(what, move, policy) : dateWords(what, move);
   const note = move.note ? { note: move.note } : {};
   return move.source
     ? { what: source, ...note, link: { label: text('source.date'), href: move.source } }
     : { what: source, ...note };
+}
+
+/** An organization's word stands beside what the list has, and is never taken for the court's. */
+function saidSource(what: { court: string; system: Text }, move: Move, policy: Policy): Text {
+  const said = { ...what, org: organizationName(policy) };
+  return move.certainty === 'between'
+    ? text('policy.source', said)
+    : text('policy.sourceDay', { ...said, day: { day: move.day } });
 }
 
 function dateWords(what: { court: string; system: Text }, move: Move): Text {

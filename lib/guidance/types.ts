@@ -30,10 +30,10 @@ export interface Contact {
   link?: Link;
 }
 
-export interface Notice {
-  kind: 'preview' | 'conflict' | 'beside' | 'ahead' | 'bap' | 'old-list';
-  text: Text;
-}
+/** What a person should know beside the answer. An organization's own is its word, and says so. */
+export type Notice =
+  | { kind: 'preview' | 'conflict' | 'beside' | 'ahead' | 'bap' | 'old-list'; text: Text }
+  | { kind: 'organization'; severity: 'info' | 'warning' | 'urgent'; from: Text; text: Text; link?: Link };
 
 /** One thing that an answer rests on; `note` is what the source says, as the table of histories has it. */
 export interface Source {
@@ -68,6 +68,8 @@ export interface Guidance {
   notices: Notice[];
   sections: Section[];
   contacts: Contact[];
+  /** By whom the extension is managed; null where there is no policy. */
+  managed: Text | null;
   /** Where the answer comes from, how old that is, and what would change it. */
   provenance: Provenance;
 }

@@ -1,11 +1,13 @@
 import type { Move } from '../courts/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Standing, Verdict } from '../verdict/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { courtName, isAppellate } from './court-words.ts';
+import { organizationName } from './organization.ts';
 import { systemWords } from './system-words.ts';
 
 /** One sentence: why this login. */
-export function whyOf(verdict: Verdict): Text {
+export function whyOf(verdict: Verdict, policy: Policy): Text {
   switch (verdict.page) {
     case 'training':
       return text('why.training');
@@ -30,8 +32,36 @@ export function whyOf(verdict: Verdict): Text {
     case 'central-sign-on':
     case 'link-account':
     case 'not-linked':
-      return (verdict.basis === 'page' && shownBy(verdict)) || seenBefore(verdict) || known(verdict);
+      return (
+        (verdict.basis === 'policy' && saidBy(verdict, policy)) ||
+        (verdict.basis === 'page' && shownBy(verdict)) ||
+        seenBefore(verdict) ||
+        known(verdict)
+      );
   }
+}
+
+/** What the organization says of the court. */
+function saidBy({ override, courts: [first] }: Verdict, policy: Policy): Text | null {
+  if (!first) return null;
+  const org = organizationName(policy);
+  const court = first.court.short;
+  if (override) {
+    const system = text(`system.${override.system}`);
+    return override.date
+      ? text('why.organizationSince', { org, court, system, day: { day: override.date } })
+      : text('why.organization', { org, court, system });
+  }
+  const { standing } = first;
+  const next = 'next' in standing ? standing.next : null;
+  if (!next?.organization || next.certainty === 'between') return null;
+  return text('why.organizationAhead', {
+    org,
+    court,
+    next: systemWords(next),
+    day: { day: next.day },
+    system: text(`system.${standing.system}`),
+  });
 }
 
 /** What the page itself proves. */

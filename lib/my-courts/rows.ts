@@ -1,10 +1,10 @@
 import { answerFor, frontDoorOf, type Knowledge } from '../answer.ts';
 import { type CheckResults, pruneResults, signInAddress } from '../check/index.ts';
 import { answerDay, type Clock, type Court } from '../courts/index.ts';
-import { type Contact, checkText, courtContacts, type Tone } from '../guidance/index.ts';
+import { type Contact, checkText, courtContacts, organizationName, type Tone } from '../guidance/index.ts';
 import { answerOf, type Readiness } from '../readiness/index.ts';
 import type { Verdict } from '../verdict/index.ts';
-import { type Text, text } from '../words/index.ts';
+import { type Text, text, type Value } from '../words/index.ts';
 import { goLiveText } from './go-live-text.ts';
 
 /** One pinned court as a list shows it. */
@@ -21,6 +21,8 @@ export interface CourtRow {
   /** Address at which a filer signs in. */
   signIn: string;
   contacts: Contact[];
+  /** The organization that has pinned it; null where the person has. */
+  by: Value | null;
 }
 
 /** A pinned court that the list does not know, or no more: it is kept, and said. */
@@ -47,17 +49,23 @@ export function courtRows(pins: readonly string[], known: MineKnown): (CourtRow 
 
 function rowOf(court: Court, { knowledge, readiness, checks, clock }: MineKnown): CourtRow {
   const { verdict, guidance } = answerFor(frontDoorOf(court), knowledge, clock);
-  const own = verdict.courts[0];
   return {
     court,
     tone: guidance.tone,
     short: guidance.short,
-    goLive: own ? goLiveText(own.standing) : text('mine.noDate'),
+    goLive: goLiveOf(verdict, knowledge),
     linked: linkedText(court, verdict, readiness, clock),
     asked: askedText(court, knowledge, checks, clock),
     signIn: signInAddress(court),
-    contacts: courtContacts(court),
+    contacts: courtContacts(court, knowledge.policy),
+    by: knowledge.policy.pinnedCourts?.includes(court.id) ? organizationName(knowledge.policy) : null,
   };
+}
+
+/** The organization's word without a day has no date to tell. */
+function goLiveOf({ courts: [own], override }: Verdict, { policy }: Knowledge): Text {
+  if (override && !override.date) return text('policy.mine', { org: organizationName(policy) });
+  return own ? goLiveText(own.standing) : text('mine.noDate');
 }
 
 function linkedText(court: Court, verdict: Verdict, readiness: Readiness, clock: Clock): Text | null {

@@ -2,3 +2,4 @@
 export { mergePins } from './merge-pins.ts';
 export { movePin } from './move-pin.ts';
 export { type Area, PINS_KEY, type PinReading, PinStore } from './pin-store.ts';
+export { withPinned } from './with-pinned.ts';

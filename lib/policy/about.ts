@@ -17,6 +17,8 @@ export interface About {
   description: string;
   /** A value as it may be written. */
   example: unknown;
+  /** What holds where it is not there; nothing, where this is absent. */
+  without?: string | boolean;
   /** Of keys at the top only. */
   group?: Group;
   /** An entry of a list is left out where this part of it is missing or wrong; other parts are left out by themselves. */

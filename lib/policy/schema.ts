@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { FEED_URL } from '../courts/feed/parse-feed.ts';
 import { secureAddress } from '../courts/feed/secure-address.ts';
 import { isDay } from '../courts/index.ts';
 import { FIELDS } from '../settings/schema.ts';
@@ -177,6 +178,7 @@ const notice = z
         description:
           'How it looks, and its place: urgent notices come first. Without it, the notice is an info.',
         example: 'warning',
+        without: 'info',
       }),
     ),
     link: given(
@@ -196,7 +198,7 @@ const notice = z
   );
 
 const on = (title: string, description: string) =>
-  given(key(yesNo(), { title, description, example: false }));
+  given(key(yesNo(), { title, description, example: false, without: true }));
 
 const features = z.strictObject({
   overlay: on('Overlay', 'The signpost on the courts’ own pages. false: it shows nowhere.'),
@@ -226,6 +228,7 @@ const overlay = z.strictObject({
       description:
         'The corner in which the overlay starts; it moves where it would cover a control. Name position in lockedSettings to keep people from choosing another.',
       example: 'lower-left',
+      without: 'automatic',
     }),
   ),
   where: given(
@@ -234,6 +237,7 @@ const overlay = z.strictObject({
       description:
         'Whether the overlay starts on every page that it knows, or only where a login is typed. Name where in lockedSettings to keep people from choosing otherwise.',
       example: 'sign-in-only',
+      without: 'everywhere',
     }),
   ),
   size: given(
@@ -241,6 +245,7 @@ const overlay = z.strictObject({
       title: 'Size',
       description: 'The size with which the overlay starts. People may choose another unless size is locked.',
       example: 'large',
+      without: 'normal',
     }),
   ),
   mayHide: given(
@@ -249,6 +254,7 @@ const overlay = z.strictObject({
       description:
         'Whether people may hide the overlay, at a court or everywhere. false: it shows again where they have hidden it; they can still make it small. Without it, they may.',
       example: false,
+      without: true,
     }),
   ),
 });
@@ -371,6 +377,7 @@ export const policySchema = key(
           description:
             'Where the court list is refreshed from: a copy of the PACER feed on a server of your own, over https, that lets other origins read it (Access-Control-Allow-Origin). Without it, the feed of uscourts.gov.',
           example: 'https://mirror.example.com/cmecf_feed.json',
+          without: FEED_URL,
           group: 'features',
         },
       ),
@@ -389,6 +396,7 @@ export const policySchema = key(
         description:
           'The language in which the extension starts: en, es, or auto for the browser’s own. Name language in lockedSettings to keep people from choosing another.',
         example: 'es',
+        without: 'auto',
         group: 'settings',
       }),
     ),
@@ -417,6 +425,7 @@ export const policySchema = key(
         description:
           'Reminds people, wherever a PACER account is wanted, to sign in with their own and not with one that others use too. Without it, nothing is said until there is trouble.',
         example: true,
+        without: false,
         group: 'settings',
       }),
     ),

@@ -5,7 +5,7 @@ export { migrate, type SettingsReading, type StoredSettings } from './migrate.ts
 export {
   changedUnderRule,
   chosenIn,
-  NO_RULE,
+  isChosen,
   type OwnSettings,
   type SettingsRule,
   underRule,

@@ -11,8 +11,6 @@ export interface SettingsRule {
   mayHide: boolean;
 }
 
-export const NO_RULE: SettingsRule = { start: {}, locked: new Set(), mayHide: true };
-
 /** Settings of a person, and which of them they have chosen even where it is what the extension starts with. */
 export interface OwnSettings {
   settings: Settings;
@@ -22,16 +20,20 @@ export interface OwnSettings {
 const KEYS = Object.keys(FIELDS).filter((key) => key !== 'lastWhere') as SettingKey[];
 
 /** What holds: what is locked comes from the rule, else what the person has chosen, else the rule's start. */
-export function underRule({ settings, chosen }: OwnSettings, rule: SettingsRule): Settings {
-  const { start, locked, mayHide } = rule;
-  const held: Settings = { ...settings };
+export function underRule(own: OwnSettings, { start, locked, mayHide }: SettingsRule): Settings {
+  const held: Settings = { ...own.settings };
   for (const key of KEYS) {
-    const isOwn = !locked.has(key) && (chosen.has(key) || differs(settings[key], DEFAULT_SETTINGS[key]));
-    if (!isOwn) Object.assign(held, { [key]: start[key] ?? DEFAULT_SETTINGS[key] });
+    if (locked.has(key) || !isChosen(own, key))
+      Object.assign(held, { [key]: start[key] ?? DEFAULT_SETTINGS[key] });
   }
   if (held.where !== 'nowhere') held.lastWhere = held.where;
   else if (!mayHide) held.where = held.lastWhere;
   return held;
+}
+
+/** Whether a person has set something, be it what the extension starts with. */
+export function isChosen({ settings, chosen }: OwnSettings, key: SettingKey): boolean {
+  return chosen.has(key) || differs(settings[key], DEFAULT_SETTINGS[key]);
 }
 
 /**

@@ -22,13 +22,13 @@ export async function rawPolicy(): Promise<Raw> {
   return told ?? (await keptPolicy()) ?? {};
 }
 
-/** The policy, read for a court list: all of it that can be used, every mistake in it, and whether there is any. */
+/** The policy, read for a court list, with the names of the keys that the browser gave: none where there is no policy. */
 export async function currentPolicy({
   courts,
-}: Pick<CourtList, 'courts'>): Promise<PolicyReading & { managed: boolean }> {
+}: Pick<CourtList, 'courts'>): Promise<PolicyReading & { keys: string[] }> {
   const raw = await rawPolicy();
   const known = new Set(courts.map(({ id }) => id));
-  return { ...readPolicy(raw, (id) => known.has(id)), managed: !isEmpty(raw) };
+  return { ...readPolicy(raw, (id) => known.has(id)), keys: Object.keys(raw) };
 }
 
 /** Calls back whenever the browser tells another policy. Returns what ends it. */

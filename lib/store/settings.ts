@@ -22,7 +22,8 @@ const OLD_KEYS = ['overlay', 'refreshMode'] as const;
 
 /** Settings as they hold, with whose word they are. */
 export interface HeldSettings extends SettingsReading {
-  own: OwnSettings;
+  /** The person's own, which a rule may hide. */
+  person: OwnSettings;
   rule: SettingsRule;
 }
 
@@ -43,10 +44,10 @@ export async function readSettings(): Promise<HeldSettings> {
 export async function changeSettings(how: (settings: Settings) => Settings): Promise<void> {
   await navigator.locks.request(`store:${SETTINGS_KEY}`, async () => {
     const [stored, rule] = await Promise.all([storedSettings(), currentRule()]);
-    const { own, broken, newer } = heldBy(stored, rule);
+    const { person, broken, newer } = heldBy(stored, rule);
     if (newer !== null) throw new NewerVersion(SETTINGS_KEY, newer);
     if (broken.length > 0) await setAside({ ...stored });
-    const { settings, chosen } = changedUnderRule(own, rule, how);
+    const { settings, chosen } = changedUnderRule(person, rule, how);
     const item = chosen.size > 0 ? { ...settings, chosen: [...chosen] } : settings;
     await storage.setItem(`local:${SETTINGS_KEY}`, item);
     await storage.removeItems(OLD_KEYS.map((key) => `local:${key}` as const));
@@ -55,8 +56,8 @@ export async function changeSettings(how: (settings: Settings) => Settings): Pro
 
 function heldBy(stored: StoredSettings, rule: SettingsRule): HeldSettings {
   const reading = migrate(stored);
-  const own = { settings: reading.settings, chosen: chosenIn(stored.settings) };
-  return { ...reading, settings: underRule(own, rule), own, rule };
+  const person = { settings: reading.settings, chosen: chosenIn(stored.settings) };
+  return { ...reading, settings: underRule(person, rule), person, rule };
 }
 
 /** Settings name no courts that a list would have to know. */

@@ -2,7 +2,8 @@ import type { Verdict } from './types.ts';
 
 /**
  * The observable contract: the verdict as `data-*` attributes, on the overlay's element and on the popup's verdict.
- * `data-conflict` holds the system that the list gives where the page shows another.
+ * `data-conflict` holds the system that the list gives where the page shows another; where an administrator's word is the
+ * answer, the system that the page shows, else the list gives.
  */
 export function attributesOf(verdict: Verdict): Record<string, string> {
   const attributes: Record<string, string> = {
@@ -15,7 +16,8 @@ export function attributesOf(verdict: Verdict): Record<string, string> {
   const courts = verdict.courts.map(({ court }) => court.id).join(' ');
   if (courts) attributes['data-court'] = courts;
   if (verdict.state) attributes['data-state'] = verdict.state;
-  if (verdict.conflict && verdict.conflict.list !== verdict.system)
-    attributes['data-conflict'] = verdict.conflict.list;
+  const { conflict } = verdict;
+  const other = conflict && ((conflict.organization && conflict.page) ?? conflict.list);
+  if (other && other !== verdict.system) attributes['data-conflict'] = other;
   return attributes;
 }

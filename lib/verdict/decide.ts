@@ -9,7 +9,9 @@ import {
 } from '../courts/index.ts';
 import { type Memory, proves, recall, type Sighting } from '../memory/index.ts';
 import type { Evidence, Report } from '../page/index.ts';
+import type { CourtOverride } from '../policy/index.ts';
 import { loginFor } from './login.ts';
+import { overridden, overrideOn } from './override.ts';
 import { besideOn, standingOn } from './standing.ts';
 import type { Conflict, CourtStanding, Verdict } from './types.ts';
 
@@ -24,27 +26,35 @@ export interface Question {
   list: Pick<CourtList, 'feedDay'> & { from: 'bundle' | 'feed' };
   /** What this browser saw before. */
   memory: Memory;
+  /** What an administrator says of courts. */
+  overrides: readonly CourtOverride[];
   clock: Clock;
 }
 
 /**
- * Decides which system a court is on and which login it wants. Strong evidence on the page comes first, then what
- * this browser saw before, where that is newer than the list, then the list; a disagreement is kept. Evidence and
- * memory are about the day they were seen, so a preview of another day sets both aside. Never throws.
+ * Decides which system a court is on and which login it wants. An administrator's word comes first, on the days for which
+ * it holds; then strong evidence on the page, then what this browser saw before, where that is newer than the list, then
+ * the list; a disagreement is kept. Evidence and memory are about the day they were seen, so a preview of another day sets
+ * both aside. Never throws.
  */
-export function decide({ report, courts, list, memory, clock }: Question): Verdict {
+export function decide({ report, courts, list, memory, overrides, clock }: Question): Verdict {
   const zone = courts[0]?.zone ?? NATIONAL_ZONE;
   const asOf = answerDay(clock, zone);
   const preview = clock.preview !== null && clock.preview !== dayAt(clock.now, zone);
-  const standings = courts.map((court): CourtStanding => {
-    const day = answerDay(clock, court.zone);
-    return { court, day, standing: standingOn(court, day), beside: besideOn(court, day) };
-  });
+  const known = standingsOf(courts, clock);
+  const standings = standingsOf(
+    courts.map((court) => overridden(court, overrides, answerDay(clock, court.zone))),
+    clock,
+  );
+  const [first] = standings;
+  const override = first ? overrideOn(first.court, overrides, first.day) : null;
+  const isRuled = first !== undefined && first.court !== courts[0];
   const listed = systemOf(standings);
   const page = preview ? null : systemShown(report, courts);
   const seen = preview ? null : sightingOf(standings, memory);
-  const observed = page === null && seen && (seen.day >= list.feedDay || listed === 'unknown') ? seen : null;
-  const system = page ?? observed?.system ?? listed;
+  const observed =
+    !override && page === null && seen && (seen.day >= list.feedDay || listed === 'unknown') ? seen : null;
+  const system = override?.system ?? page ?? observed?.system ?? listed;
   const from = list.from === 'feed' ? 'feed' : 'list';
   return {
     page: report.page.kind,
@@ -52,16 +62,26 @@ export function decide({ report, courts, list, memory, clock }: Question): Verdi
     courts: standings,
     system,
     login: loginFor(report.page.kind, system, standings),
-    basis: page ? 'page' : observed ? 'observed' : from,
+    basis: override ? 'policy' : page ? 'page' : observed ? 'observed' : isRuled ? 'policy' : from,
     asOf,
     listDay: list.feedDay,
     listFrom: from,
     listAge: Math.max(0, daysBetween(list.feedDay, dayAt(clock.now, zone))),
     account: accountShown(report.evidence),
     seen,
-    conflict: conflictOf(page, observed, seen, listed),
+    conflict: override
+      ? conflictWith(override.system, page, seenSince(override.date ?? list.feedDay, seen), systemOf(known))
+      : conflictOf(page, observed, seen, listed),
+    override,
     preview,
   };
+}
+
+function standingsOf(courts: readonly Court[], clock: Clock): CourtStanding[] {
+  return courts.map((court) => {
+    const day = answerDay(clock, court.zone);
+    return { court, day, standing: standingOn(court, day), beside: besideOn(court, day) };
+  });
 }
 
 function accountShown(evidence: readonly Evidence[]): Verdict['account'] {
@@ -137,5 +157,24 @@ function conflictOf(
   const againstList = list !== 'unknown' && list !== answer && !(list === 'acms' && answer === 'nextgen');
   const against = page && seen && seen.system !== page ? seen : null;
   if (!againstList && !against) return null;
-  return { page, observed: observed ?? against, list: againstList ? list : answer };
+  return { organization: null, page, observed: observed ?? against, list: againstList ? list : answer };
+}
+
+/** A sighting from before says nothing against what has come since. */
+function seenSince(day: string, seen: Sighting | null): Sighting | null {
+  return seen && seen.day >= day ? seen : null;
+}
+
+/** What says otherwise than an administrator does. */
+function conflictWith(
+  organization: System,
+  page: System | null,
+  seen: Sighting | null,
+  list: System,
+): Conflict | null {
+  const shown = page !== organization && page !== 'acms' ? page : null;
+  const observed = seen && seen.system !== organization ? seen : null;
+  const listed = list === 'unknown' ? organization : list;
+  if (!shown && !observed && listed === organization) return null;
+  return { organization, page: shown, observed, list: listed };
 }

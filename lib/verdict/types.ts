@@ -1,6 +1,7 @@
 import type { Court, IsoDay, Move, System } from '../courts/index.ts';
 import type { Sighting } from '../memory/index.ts';
 import type { PageKind, PageState } from '../page/index.ts';
+import type { CourtOverride } from '../policy/index.ts';
 
 /** What the person must use. `court` is the CM/ECF login that this court issued. */
 export type Login = 'pacer' | 'court' | 'training' | 'none' | 'unknown';
@@ -27,9 +28,11 @@ export interface CourtStanding {
   beside: Move[];
 }
 
-/** What page, memory and list say where they disagree. The page has won, or else the memory. */
+/** What page, memory, list and organization say where they disagree. The organization has won, else the page, else the memory. */
 export interface Conflict {
-  /** What the page shows; null where the answer rests on what was seen before. */
+  /** What the organization says, where it has won. */
+  organization: System | null;
+  /** What the page shows; null where it shows nothing, or nothing else than the organization says. */
   page: System | null;
   /** What was seen before, where it won or says otherwise than the page. */
   observed: Sighting | null;
@@ -59,6 +62,8 @@ export interface Verdict {
   /** What this browser saw of the court before, where it still counts. */
   seen: Sighting | null;
   conflict: Conflict | null;
+  /** The administrator's word on the first court, where it holds on that day. */
+  override: CourtOverride | null;
   /** Set where the person asked for another day than today. */
   preview: boolean;
 }

@@ -1,2 +1,2 @@
 export { languageOf, type Say, speaker } from './say.ts';
-export { type MessageKey, type Text, text } from './text.ts';
+export { type MessageKey, type Text, text, type Value } from './text.ts';

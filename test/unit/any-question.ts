@@ -51,7 +51,7 @@ export function answer(
   { memory = rememberAll(asked.visits), ...instead }: Partial<Asked> & { memory?: Memory } = {},
 ): Verdict {
   const { courts, report, now, preview, feedDay, from } = { ...asked, ...instead };
-  return decide({ report, courts, list: { feedDay, from }, memory, clock: { now, preview } });
+  return decide({ report, courts, list: { feedDay, from }, memory, overrides: [], clock: { now, preview } });
 }
 
 export const nothingSeen: Memory = EMPTY_MEMORY;

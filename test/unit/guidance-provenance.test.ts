@@ -136,7 +136,13 @@ describe('one line says what an answer rests on', () => {
   it('a list that was updated says so', () => {
     const report = { page: { kind: 'court-sign-in', court: null, state: null }, evidence: [] } as const;
     const verdict = decide({
-      ...{ report: { ...report, evidence: [] }, courts: [sure], memory: EMPTY_MEMORY, clock: TODAY },
+      ...{
+        report: { ...report, evidence: [] },
+        courts: [sure],
+        memory: EMPTY_MEMORY,
+        overrides: [],
+        clock: TODAY,
+      },
       list: { feedDay: '2026-11-20', from: 'feed' },
     });
     expect(verdict.basis).toBe('feed');

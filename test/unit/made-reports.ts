@@ -11,7 +11,12 @@ export const LIST_DAY = '2023-01-10';
 export const noonOf = (day: string): Clock => ({ now: Date.parse(`${day}T18:00Z`), preview: null });
 
 /** Knowledge of the bundled list alone. */
-export const bundleOnly: Knowledge = { list: bundledCourts, from: 'bundle', memory: EMPTY_MEMORY };
+export const bundleOnly: Knowledge = {
+  list: bundledCourts,
+  from: 'bundle',
+  memory: EMPTY_MEMORY,
+  policy: {},
+};
 
 /** Answers as of a day, asked long after the list was made. */
 export const previewOf = (day: string): Clock => ({ now: Date.parse('2026-11-24T18:00Z'), preview: day });
@@ -30,7 +35,7 @@ export function verdictOf(
   memory: Memory = EMPTY_MEMORY,
 ): Verdict {
   const list = { feedDay: LIST_DAY, from: 'bundle' } as const;
-  return decide({ report: reportOf(kind, evidence, state), courts, list, memory, clock });
+  return decide({ report: reportOf(kind, evidence, state), courts, list, memory, overrides: [], clock });
 }
 
 /** Every strong and weak thing that a page of this court can show. */

@@ -18,7 +18,7 @@ interface Given {
 }
 
 function rowsOf(pins: string[], { preview, memory = EMPTY_MEMORY, checks = {}, readiness }: Given = {}) {
-  const knowledge: Knowledge = { list: bundledCourts, from: 'bundle', memory };
+  const knowledge: Knowledge = { list: bundledCourts, from: 'bundle', memory, policy: {} };
   const clock = { now: NOON, preview: preview ?? null };
   return courtRows(pins, { knowledge, clock, checks, readiness: readiness ?? emptyReadiness });
 }

@@ -34,7 +34,7 @@ function everyAnswer(list: CourtList): unknown[] {
     const page = { kind: 'front-door', court, state: null } as const;
     const { verdict, guidance } = answerFor(
       { page, evidence: [] },
-      { list, from: 'feed', memory: EMPTY_MEMORY },
+      { list, from: 'feed', memory: EMPTY_MEMORY, policy: {} },
       { now: NOW, preview: null },
     );
     return [id, verdict.system, verdict.login, say(guidance.headline)];
