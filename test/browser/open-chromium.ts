@@ -16,12 +16,14 @@ export interface Courts {
 }
 
 export interface OpenOptions {
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; null where a policy installs it. */
+  extension: string | null;
   replica: Replica;
   headless?: boolean;
   /** Playwright turns it off, for it loses count of loads with it; people have it. */
   backForwardCache?: boolean;
+  /** What is started; by itself this machine's Chromium. */
+  executable?: string;
   args?: string[];
 }
 
@@ -31,20 +33,25 @@ export async function openChromium({
   replica,
   headless = true,
   backForwardCache = false,
+  executable = findChromium(),
   args = [],
 }: OpenOptions): Promise<Courts> {
   const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'));
   const drop = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
+      executablePath: executable,
       headless,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
-      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+      ignoreDefaultArgs: [
+        ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+        ...(extension === null ? ['--disable-extensions', '--disable-background-networking'] : []),
+      ],
       args: [
-        `--load-extension=${extension}`,
-        `--disable-extensions-except=${extension}`,
+        ...(extension === null
+          ? []
+          : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
         `--host-resolver-rules=${replica.hostRules}`,
         `--ignore-certificate-errors-spki-list=${replica.spki}`,
         '--disable-component-update',
