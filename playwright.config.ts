@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests: the built extension in a real Chromium, at real addresses that lead to the replica. */
+/**
+ * Tests of the whole: the built extension in a real Chromium, at real addresses that lead to the replica (`e2e`); what
+ * a release is (`release`).
+ */
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: ['e2e', 'release', 'install'].map((name) => ({
+    name,
+    testDir: `test/${name}`,
+    testMatch: '**/*.spec.ts',
+  })),
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.ts';
+import { buildAll } from './build/build-all.ts';
 import { ROOT, step } from './steps.ts';
 import { e2eCounts, unitCounts } from './test-counts.ts';
+
+const LINT = [...['--source-dir', `.output/firefox-mv3`], '--warnings-as-errors', '--no-config-discovery'];
 
 /** `npm test`: everything there is to check, in one go. Ends with one line, counted from the runners' reports. */
 
@@ -13,7 +16,8 @@ const checks = [
   step('Types', 'tsc', '--noEmit'),
   step('Lint and format', 'biome', 'check', '--error-on-warnings', '.'),
   step('Unused files, exports and packages', 'knip'),
-  step('Building', 'wxt', 'build'),
+  buildAll(),
+  step("The add-on, by Mozilla's linter", 'web-ext', 'lint', ...LINT),
 ];
 const counts = [
   unitCounts(step('Unit tests', 'vitest', 'run')),

@@ -20,15 +20,19 @@ const TOGGLE = 'toggle-overlay';
 /** Chrome's suggestions are XML, Firefox's are plain. */
 const STYLED = !browser.runtime.getURL('').startsWith('moz-');
 
+/** Not every browser has each: Safari's address bar takes no keyword, Firefox for Android has none of the three. */
+const { omnibox, commands, contextMenus }: Partial<Pick<typeof browser, FastWay>> = browser;
+type FastWay = 'omnibox' | 'commands' | 'contextMenus';
+
 /** Listens for the address bar's keyword, the keyboard commands and the menu on links. Call while the worker starts. */
 export function startFastWays(): void {
-  browser.omnibox.onInputStarted.addListener(() => void hint());
-  browser.omnibox.onInputChanged.addListener((typed, give) => void suggestions(typed).then(give));
-  browser.omnibox.onInputEntered.addListener((typed, disposition) => void enter(typed, disposition));
-  browser.commands.onCommand.addListener((command) => {
+  omnibox?.onInputStarted.addListener(() => void hint());
+  omnibox?.onInputChanged.addListener((typed, give) => void suggestions(typed).then(give));
+  omnibox?.onInputEntered.addListener((typed, disposition) => void enter(typed, disposition));
+  commands?.onCommand.addListener((command) => {
     if (command === TOGGLE) void changeSettings(toggled).catch(() => {}); // a newer build's settings stay as they are
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
+  contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }) => {
     if (menuItemId === MENU && linkUrl) void openAnswer(linkUrl);
   });
   browser.runtime.onInstalled.addListener(() => void makeMenu());
@@ -52,7 +56,7 @@ async function hint(): Promise<void> {
 }
 
 async function setHint(words: string): Promise<void> {
-  browser.omnibox.setDefaultSuggestion({ description: STYLED ? escapeXml(words) : words });
+  omnibox?.setDefaultSuggestion({ description: STYLED ? escapeXml(words) : words });
 }
 
 async function suggestions(typed: string) {
@@ -72,7 +76,7 @@ async function suggestions(typed: string) {
     return [];
   }
   // Enter takes the default one, so that is the first court that was found.
-  browser.omnibox.setDefaultSuggestion({ description: first.description });
+  omnibox?.setDefaultSuggestion({ description: first.description });
   return others;
 }
 
@@ -90,9 +94,10 @@ let making: Promise<void> = Promise.resolve();
 /** One after the other: two at once would both find none and make two of the same ID. */
 function makeMenu(): Promise<void> {
   making = making.then(async () => {
+    if (!contextMenus) return;
     const title = (await currentSay())(text('menu.which'));
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: MENU, title, contexts: ['link'], targetUrlPatterns: COURT_PAGES });
+    await contextMenus.removeAll();
+    contextMenus.create({ id: MENU, title, contexts: ['link'], targetUrlPatterns: COURT_PAGES });
   });
   return making;
 }

@@ -50,7 +50,7 @@ export async function loadOptions(): Promise<OptionsState> {
     read(MEMORY),
     read(CHECK_RESULTS),
     storedItems(),
-    browser.commands.getAll(),
+    browser.commands?.getAll() ?? [], // Firefox for Android has none
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
   const kept = stored.find(({ area, key }) => area === 'local' && key === KEYS.list)?.value;

@@ -1,11 +1,10 @@
 import type { Answer } from '../../lib/protocol.ts';
-import { FURNITURE, type Host } from './host.ts';
+import { furniture, type Host } from './host.ts';
 
-/** Puts the first answer into the overlay, with all that it needs: the browser parses it in one go. */
+/** Puts the first answer into the overlay, with all that it needs. */
 export function fill({ element, root }: Host, answer: Answer): HTMLElement {
   setAttributes(element, answer);
-  // Markup that our own renderer made and escaped. A shadow root runs no script that is parsed into it.
-  root.innerHTML = FURNITURE + answer.html;
+  root.append(...furniture(), parse(answer.html));
   return root.lastElementChild as HTMLElement;
 }
 
@@ -42,11 +41,12 @@ function setAttributes(element: HTMLElement, { attributes }: Answer): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 
-/** The same kind of markup, for a part. */
+/** Markup that our own renderer made and escaped. It is parsed in a document of its own, where nothing runs or loads. */
 function parse(html: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const fragment = document.createDocumentFragment();
+  fragment.append(...parsed.body.childNodes);
+  return fragment;
 }
 
 /** A name by which a part of the overlay is found again after a change. */

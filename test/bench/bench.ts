@@ -34,6 +34,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { weigh } from '../../scripts/build/weights.ts';
 import { startReplica } from '../replica/server.ts';
 import { type Browser, launch } from './chromium.ts';
 import { cleanUp, cleanUpHoweverItEnds, isCleaningUp, onExit } from './cleanup.ts';
@@ -49,7 +50,6 @@ import type { Result } from './result.ts';
 import { prepareSubjects, type Subject, type SubjectName } from './subjects.ts';
 import { toJson } from './to-json.ts';
 import { measureTyping } from './typing.ts';
-import { weigh } from './weights.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const options = parseOptions(process.argv.slice(2));

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { extensionIdOf } from '../../scripts/release/extension-id.ts';
 
-/**
- * The ID that Chromium gives an unpacked extension: the first 128 bits of a SHA-256, written with the letters a to p,
- * of the public key in its manifest, or of the folder's path where there is no key.
- */
+/** The ID that Chromium gives an unpacked extension: by the key in its manifest, or by its folder where there is none. */
 export function extensionId(folder: string, key: string | undefined): string {
-  const seed = key ? Buffer.from(key, 'base64') : realpathSync(folder);
-  const digest = createHash('sha256').update(seed).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  return extensionIdOf(key ? Buffer.from(key, 'base64') : realpathSync(folder));
 }

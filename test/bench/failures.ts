@@ -1,3 +1,4 @@
+import { overBudget } from '../../scripts/build/weights.ts';
 import { loadsOf, pagesOf } from './comparison.ts';
 import { popupFailures } from './popup-report.ts';
 import type { Result } from './result.ts';
@@ -8,12 +9,7 @@ import { median } from './statistics.ts';
  * are for a person to read.
  */
 export function failures({ weights, rows, popups, requests }: Result): string[] {
-  const found: string[] = [];
-  for (const { file, role, raw, budget, zod } of weights.signpost) {
-    if (raw > budget)
-      found.push(`${file}: ${raw} bytes are over the budget of the ${role} script, ${budget}`);
-    if (zod.length > 0) found.push(`${file}: zod is in it (${zod.join(', ')})`);
-  }
+  const found = overBudget(weights.signpost);
   for (const { page, subject, wrong, loads } of rows) {
     if (wrong) found.push(`${page.name}: ${subject} ${page.overlay ? 'showed nothing' : 'showed itself'}`);
     const mayRest = subject === 'signpost' && page.leftAlone;

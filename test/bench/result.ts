@@ -1,8 +1,8 @@
+import type { Weight } from '../../scripts/build/weights.ts';
 import type { Row } from './measure.ts';
 import type { PopupRow } from './popup.ts';
 import type { Subject, SubjectName } from './subjects.ts';
 import type { Typing } from './typing.ts';
-import type { Weight } from './weights.ts';
 
 /** Everything that one run of the bench found. */
 export interface Result {

@@ -8,28 +8,31 @@ const PAGE_SCRIPTS = {
   'panel.js': 'entrypoints/panel/bring-panel.ts',
 };
 
-/** The scripts that run in pages, as public files of the extension. */
-export function pageScripts(): Promise<{ relativeDest: string; contents: string }[]> {
+/** The scripts that run in pages, as public files of the extension. `engine` is the oldest that must run them. */
+export function pageScripts(engine: string): Promise<{ relativeDest: string; contents: string }[]> {
   const scripts = Object.entries(PAGE_SCRIPTS);
   return Promise.all(
-    scripts.map(async ([relativeDest, path]) => ({ relativeDest, contents: await plainScript(path) })),
+    scripts.map(async ([relativeDest, path]) => ({
+      relativeDest,
+      contents: await plainScript(path, engine),
+    })),
   );
 }
 
 /**
  * Builds one script that runs in pages as it stands: WXT wraps its entry points, and on a docket the wrapper would cost
- * more than what is in it.
+ * more than what is in it. `engine` is the oldest that must run it.
  */
-async function plainScript(path: string): Promise<string> {
+async function plainScript(path: string, engine: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      target: 'chrome126',
-      cssTarget: 'chrome126',
+      target: engine,
+      cssTarget: engine,
       lib: {
-        entry: fileURLToPath(new URL(`../${path}`, import.meta.url)),
+        entry: fileURLToPath(new URL(`../../${path}`, import.meta.url)),
         formats: ['iife'],
         name: 'signpost',
       },
