@@ -12,15 +12,16 @@ type Dispatched = Record<
 
 /**
  * Tells the worker's listeners of an event as the browser does: a headless browser has no address bar, no context
- * menu and no global keys that a test could use. A worker that has just been started has none to tell yet.
+ * menu and no global keys that a test could use. A browser that has just been started may have no listener to tell yet,
+ * or no window in which anything could open.
  */
 async function dispatch(worker: Worker, event: string, ...values: unknown[]): Promise<void> {
   const tell = () =>
     worker.evaluate(
-      ([name, given]) => {
+      async ([name, given]) => {
         const [area = '', which = ''] = name.split('.');
         const target = (chrome as unknown as Dispatched)[area]?.[which];
-        if (!target?.hasListeners()) return false;
+        if (!target?.hasListeners() || (await chrome.windows.getAll()).length === 0) return false;
         target.dispatch(...given);
         return true;
       },
@@ -30,8 +31,7 @@ async function dispatch(worker: Worker, event: string, ...values: unknown[]): Pr
 }
 
 async function opened(context: BrowserContext, what: () => Promise<void>): Promise<Page> {
-  const page = context.waitForEvent('page');
-  await what();
+  const [page] = await Promise.all([context.waitForEvent('page', { timeout: 30_000 }), what()]);
   return page;
 }
 
