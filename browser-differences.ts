@@ -1,13 +1,18 @@
 import type { UserManifest } from 'wxt';
 
 /** Everything in which the builds differ from one another. What is not said here is the same in all. */
-interface Difference {
+export interface Difference {
   /** The browser's name, for a person. */
   name: string;
   /** What is added to the manifest that all builds share. */
   manifest: UserManifest;
   /** The oldest engine that has all that is used: `URL.parse` asks for the most. */
   engine: string;
+  /**
+   * Whether the overlay's markup is parsed where it stands (`innerHTML`), which costs a page least, or in a document of
+   * its own, since Mozilla's linter warns of `innerHTML` whatever is put in.
+   */
+  parsesInPlace: boolean;
 }
 
 /** The browsers for which `npm run build` builds, in that order. */
@@ -28,7 +33,7 @@ const UNPACKED_KEY = [
   'zyQyk4w+cgwUSJs+FuUskZnembFMBAiaF1eRfbkV9UZK/N4dX6jZge7LWzm2oXurofRH2HHE0V9Kdg4qumb9rQIDAQAB',
 ].join('');
 
-const chromium: Pick<Difference, 'manifest' | 'engine'> = {
+const chromium: Omit<Difference, 'name'> = {
   manifest: {
     key: UNPACKED_KEY,
     minimum_chrome_version: '126',
@@ -36,6 +41,7 @@ const chromium: Pick<Difference, 'manifest' | 'engine'> = {
     storage: { managed_schema: 'managed-schema.json' },
   },
   engine: 'chrome126',
+  parsesInPlace: true,
 };
 
 export const DIFFERENCES: Record<BrowserKind, Difference> = {
@@ -56,11 +62,13 @@ export const DIFFERENCES: Record<BrowserKind, Difference> = {
       },
     },
     engine: 'firefox140',
+    parsesInPlace: false,
   },
   safari: {
     name: 'Safari',
     manifest: { browser_specific_settings: { safari: { strict_min_version: '18.0' } } },
     engine: 'safari18',
+    parsesInPlace: true,
   },
 };
 

@@ -19,10 +19,10 @@ const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128:
 export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
-      const { engine, manifest } = differenceOf(config.browser);
-      files.push(...(await pageScripts(engine)));
+      const difference = differenceOf(config.browser);
+      files.push(...(await pageScripts(difference)));
       // Made of the policy's schema while the extension is built, so that the two cannot differ.
-      const schema = manifest.storage?.managed_schema;
+      const schema = difference.manifest.storage?.managed_schema;
       if (schema) files.push({ relativeDest: schema, contents: JSON.stringify(managedSchema(), null, 2) });
     },
     'build:done': async ({ config }) => {

@@ -1,10 +1,15 @@
 import type { Answer } from '../../lib/protocol.ts';
-import { furniture, type Host } from './host.ts';
+import { FURNITURE, type Host } from './host.ts';
 
-/** Puts the first answer into the overlay, with all that it needs. */
+/** Set while the extension is built: see `browser-differences.ts`. */
+declare const PARSES_IN_PLACE: boolean;
+
+/** Puts the first answer into the overlay, with all that it needs: the browser parses it in one go. */
 export function fill({ element, root }: Host, answer: Answer): HTMLElement {
   setAttributes(element, answer);
-  root.append(...furniture(), parse(answer.html));
+  const html = FURNITURE + answer.html;
+  if (PARSES_IN_PLACE) root.innerHTML = html;
+  else root.append(parse(html));
   return root.lastElementChild as HTMLElement;
 }
 
@@ -41,11 +46,16 @@ function setAttributes(element: HTMLElement, { attributes }: Answer): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 
-/** Markup that our own renderer made and escaped. It is parsed in a document of its own, where nothing runs or loads. */
+/** Markup that our own renderer made and escaped; where it is parsed, nothing in it runs or loads. */
 function parse(html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  if (PARSES_IN_PLACE) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content;
+  }
+  const { head, body } = new DOMParser().parseFromString(html, 'text/html');
   const fragment = document.createDocumentFragment();
-  fragment.append(...parsed.body.childNodes);
+  fragment.append(...head.childNodes, ...body.childNodes);
   return fragment;
 }
 

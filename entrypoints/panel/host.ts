@@ -10,15 +10,7 @@ export interface Host {
 }
 
 /** What stands in the shadow root before the answer: style, and what screen readers read out when its text changes. */
-export function furniture(): HTMLElement[] {
-  const style = document.createElement('style');
-  style.textContent = `${tokensCss}${bodyCss}${overlayCss}`;
-  const live = document.createElement('div');
-  live.className = 'live';
-  live.role = 'status';
-  live.ariaLive = 'polite';
-  return [style, live];
-}
+export const FURNITURE = `<style>${tokensCss}${bodyCss}${overlayCss}</style><div class="live" role="status" aria-live="polite"></div>`;
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */
 export function makeHost(): Host {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Difference } from '../../browser-differences.ts';
 
 /** The scripts that run in pages, by the name under which the extension has them. */
 const PAGE_SCRIPTS = {
@@ -8,25 +9,26 @@ const PAGE_SCRIPTS = {
   'panel.js': 'entrypoints/panel/bring-panel.ts',
 };
 
-/** The scripts that run in pages, as public files of the extension. `engine` is the oldest that must run them. */
-export function pageScripts(engine: string): Promise<{ relativeDest: string; contents: string }[]> {
+/** The scripts that run in pages, as public files of the extension for a browser. */
+export function pageScripts(browser: Difference): Promise<{ relativeDest: string; contents: string }[]> {
   const scripts = Object.entries(PAGE_SCRIPTS);
   return Promise.all(
     scripts.map(async ([relativeDest, path]) => ({
       relativeDest,
-      contents: await plainScript(path, engine),
+      contents: await plainScript(path, browser),
     })),
   );
 }
 
 /**
  * Builds one script that runs in pages as it stands: WXT wraps its entry points, and on a docket the wrapper would cost
- * more than what is in it. `engine` is the oldest that must run it.
+ * more than what is in it.
  */
-async function plainScript(path: string, engine: string): Promise<string> {
+async function plainScript(path: string, { engine, parsesInPlace }: Difference): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { PARSES_IN_PLACE: String(parsesInPlace) },
     build: {
       write: false,
       target: engine,

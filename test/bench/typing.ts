@@ -21,7 +21,10 @@ export async function measureTyping(browsers: Browser[]): Promise<Typing | null>
   if (!signpost) return null;
   progress('typing into the search', true);
   const queries = QUERIES.filter((_, at) => at % STEP === 0).map(([query]) => query);
-  const typed = await withPopup(signpost, (page) => page.evaluate(type, queries));
+  const typed = await withPopup(signpost, async (page) => {
+    await page.waitForSelector('input[type=search]');
+    return page.evaluate(type, queries);
+  });
   progress('');
   return { queries: queries.length, ...typed };
 }
