@@ -94,9 +94,11 @@ function takeTemplate(found: Found, admx: string): void {
     ({ name, attribs }) => name === 'item' && attribs.valueName === 'update_url',
     document.children,
   );
-  const folder = item ? folderOfUpdates(DomUtils.textContent(item)) : undefined;
+  if (!item) return;
+  const address = DomUtils.textContent(item).trim();
+  const folder = folderOfUpdates(address);
   if (folder !== undefined) found.folder = folder;
-  else if (item) found.foreign.push(`ADMXInstall update_url = ${JSON.stringify(DomUtils.textContent(item))}`);
+  else found.foreign.push(`ADMXInstall.update_url = ${JSON.stringify(address)}`);
 }
 
 /** What a row sets; what cannot be told stays the text that it is. */
