@@ -4,7 +4,7 @@ export { type Draft, type DraftReading, draftOf } from './draft.ts';
 export { type EffectiveRow, effectiveRows, type From } from './effective-rows.ts';
 export { isRequired, type Kind, kindOf } from './kind-of.ts';
 export { type ManagedSchema, managedSchema } from './managed-schema.ts';
-export type { Instead, PolicyProblem } from './problem.ts';
+export { type Instead, type PolicyProblem, pathText } from './problem.ts';
 export { policyProblemText } from './problem-text.ts';
 export { type PolicyReading, readPolicy } from './read-policy.ts';
 export {
@@ -15,3 +15,4 @@ export {
   policySchema,
 } from './schema.ts';
 export { isOn, settingsRule } from './settings-rule.ts';
+export { type PolicyWords, policyWords } from './words/index.ts';
