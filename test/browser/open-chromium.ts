@@ -22,6 +22,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** Playwright turns it off, for it loses count of loads with it; people have it. */
   backForwardCache?: boolean;
+  /** What is started; by itself this machine's Chromium. */
+  executable?: string;
   args?: string[];
 }
 
@@ -31,13 +33,14 @@ export async function openChromium({
   replica,
   headless = true,
   backForwardCache = false,
+  executable = findChromium(),
   args = [],
 }: OpenOptions): Promise<Courts> {
   const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'));
   const drop = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
+      executablePath: executable,
       headless,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
