@@ -39,7 +39,7 @@ import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
 import { factsOf, ruled } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { usePart } from './use-part.ts';
 
 /** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */

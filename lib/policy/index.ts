@@ -1,5 +1,6 @@
 /** What an organization's administrator sets: its schema, and how a policy is read. */
 export { ABOUT, type About, GROUPS, type Group } from './about.ts';
+export { checkDraft } from './check-draft.ts';
 export { type Draft, type DraftReading, draftOf } from './draft.ts';
 export { type EffectiveRow, effectiveRows, type From } from './effective-rows.ts';
 export { isRequired, type Kind, kindOf } from './kind-of.ts';

@@ -16,8 +16,8 @@ export interface Courts {
 }
 
 export interface OpenOptions {
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; null where a policy installs it. */
+  extension: string | null;
   replica: Replica;
   headless?: boolean;
   /** Playwright turns it off, for it loses count of loads with it; people have it. */
@@ -44,10 +44,14 @@ export async function openChromium({
       headless,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
-      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+      ignoreDefaultArgs: [
+        ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+        ...(extension === null ? ['--disable-extensions', '--disable-background-networking'] : []),
+      ],
       args: [
-        `--load-extension=${extension}`,
-        `--disable-extensions-except=${extension}`,
+        ...(extension === null
+          ? []
+          : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
         `--host-resolver-rules=${replica.hostRules}`,
         `--ignore-certificate-errors-spki-list=${replica.spki}`,
         '--disable-component-update',

@@ -18,7 +18,7 @@ export interface Replica {
   httpPort: number;
   /** For Chromium's `--ignore-certificate-errors-spki-list`. */
   spki: string;
-  certificate: Pick<Certificate, 'cert' | 'validTo'>;
+  certificate: Pick<Certificate, 'authority' | 'validTo'>;
   /** For Chromium's `--host-resolver-rules`: every host, on both ports. */
   hostRules: string;
   /** Every request so far, oldest first. */
@@ -80,7 +80,7 @@ const parseCookies = (header = ''): Map<string, string> =>
 
 /** Serves the replica on loopback, over HTTPS and plain HTTP, at ports that the system chooses. */
 export async function startReplica({ extra }: ReplicaOptions = {}): Promise<Replica> {
-  const { key, cert, spki, validTo } = await createCertificate();
+  const { key, cert, authority, spki, validTo } = await createCertificate();
   const sessions = createSessions();
   const requests: LoggedRequest[] = [];
 
@@ -117,7 +117,7 @@ export async function startReplica({ extra }: ReplicaOptions = {}): Promise<Repl
     httpsPort,
     httpPort,
     spki,
-    certificate: { cert, validTo },
+    certificate: { authority, validTo },
     hostRules: `MAP *:443 ${LOOPBACK}:${httpsPort}, MAP *:80 ${LOOPBACK}:${httpPort}`,
     requests,
     close: async () => {

@@ -22,7 +22,7 @@ export async function startStand(): Promise<CheckStand> {
 }
 
 export function standNet({ httpsPort, certificate }: Replica, port = httpsPort) {
-  return connectTo({ host: '127.0.0.1', port, ca: certificate.cert });
+  return connectTo({ host: '127.0.0.1', port, ca: certificate.authority });
 }
 
 /** Asks a court of the bundled list, with the real clock. */

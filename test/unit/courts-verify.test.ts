@@ -16,7 +16,7 @@ beforeAll(async () => {
   stand = await startStand();
   folder = await mkdtemp(join(tmpdir(), 'courts-verify-'));
   ca = join(folder, 'ca.pem');
-  await writeFile(ca, stand.replica.certificate.cert);
+  await writeFile(ca, stand.replica.certificate.authority);
 });
 afterAll(async () => {
   await stand.close();

@@ -1,4 +1,5 @@
 /** The files by which an administrator hands out a policy, written and read. */
+export { archiveOf, pathOf } from './archive.ts';
 export { CHROMIUM_BROWSERS } from './chromium-browsers.ts';
 export { type Deployment, folderOf, type Install, isExtensionId } from './deployment.ts';
 export { FileProblem, type Found } from './found.ts';

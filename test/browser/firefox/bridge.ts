@@ -75,8 +75,10 @@ function connect(client: WebSocket, firefox: WebSocket): void {
     const { id = -1, type, error, params } = message;
     const method = asked.get(id);
     asked.delete(id);
-    if (id === INSTALL_ID && session) tell(type === 'error' ? { ...message, id: session.id as number } : session);
-    else if (id > OWN_IDS) return; // nobody waits for it
+    if (id === INSTALL_ID && session)
+      tell(type === 'error' ? { ...message, id: session.id as number } : session);
+    else if (id > OWN_IDS)
+      return; // nobody waits for it
     else if (method === 'session.new' && type === 'success' && extension) {
       session = message;
       ask(INSTALL_ID, 'webExtension.install', { extensionData: { type: 'path', path: extension } });

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, firefox, type Page } from '@playwright/test';
+import { GECKO_ID } from '../../browser-differences.ts';
+import type { Replica } from '../replica/server.ts';
+import { findFirefox } from './find-firefox.ts';
+import { startSocks } from './firefox/socks.ts';
+
+/** A real, stock Firefox with the built extension in it, in which every address leads to the replica. */
+export interface FirefoxCourts {
+  context: BrowserContext;
+  /** A picture of the extension, as a page: from it everything can be called that the background can call. */
+  worker: Page;
+  /** `moz-extension://UUID` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export interface OpenFirefoxOptions {
+  /** Folder of the built extension; null where a policy installs it. */
+  extension: string | null;
+  replica: Replica;
+  headless?: boolean;
+  /** What is started; by itself this machine's Firefox. */
+  executable?: string;
+  /** A folder that outlives the browser. By itself the profile is a new one, which goes away when it closes. */
+  profile?: string;
+  /** Preferences, as in about:config. */
+  preferences?: Record<string, string | number | boolean>;
+}
+
+const BRIDGE = join(import.meta.dirname, 'firefox', 'bridge.ts');
+/** Firefox would draw one for each profile. */
+const UUID = '5b0f6a52-8f0c-4c39-9c1e-2f1f2f6f7a10';
+const ORIGIN = `moz-extension://${UUID}`;
+/** So that the tests can call functions in the extension's pages, as Chromium always lets them. Where scripts come from stays. */
+const CALLABLE = "script-src 'self' 'unsafe-eval'";
+
+const usual = (socksPort: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'extensions.webextensions.base-content-security-policy.v3': CALLABLE,
+  'extensions.webextensions.default-content-security-policy.v3': CALLABLE,
+  'network.proxy.type': 1,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': socksPort,
+  'network.proxy.socks5_remote_dns': true,
+  'network.proxy.socks_remote_dns': true, // its name before Firefox 128
+});
+
+/**
+ * Opens it. Playwright drives it by WebDriver BiDi, so pages and locators are what they are in Chromium, but for this:
+ * a page of the extension is gone to with `waitUntil: 'commit'`, since Firefox does not tell when it has loaded, and
+ * what a browser of this age cannot emulate is set by preferences.
+ */
+export async function openFirefox({
+  extension,
+  replica,
+  headless = true,
+  executable = findFirefox(),
+  profile,
+  preferences = {},
+}: OpenFirefoxOptions): Promise<FirefoxCourts> {
+  const folder = await mkdtemp(join(tmpdir(), 'signpost-firefox-'));
+  const socks = await startSocks(replica);
+  const drop = async () => {
+    await socks.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const context = await firefox.launchPersistentContext(profile ?? join(folder, 'profile'), {
+      channel: 'moz-firefox',
+      executablePath: await bridged(folder, extension ?? '', executable),
+      headless,
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 800 },
+      firefoxUserPrefs: { ...usual(socks.port), ...preferences },
+    });
+    try {
+      return {
+        context,
+        worker: await openWorker(context),
+        origin: ORIGIN,
+        close: async () => {
+          await context.close();
+          await drop();
+        },
+      };
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+/** A program that starts Firefox behind the bridge. */
+async function bridged(folder: string, extension: string, executable: string): Promise<string> {
+  const path = join(folder, 'firefox');
+  const command = [process.execPath, BRIDGE, extension, executable].map((each) => `'${each}'`).join(' ');
+  await writeFile(path, `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+/** How often an extension is looked for that a policy installs, in milliseconds. */
+const LOOK_EVERY = 250;
+const LOOK_FOR = 30_000;
+
+/** Opens the page from which the extension's functions are called, once the extension is there. */
+export async function openWorker(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const end = Date.now() + LOOK_FOR;
+  for (;;) {
+    const there = await page.goto(`${ORIGIN}/icons/16.png`, { waitUntil: 'commit' }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return page;
+    if (Date.now() > end) throw new Error('The extension did not come into Firefox.');
+    await page.waitForTimeout(LOOK_EVERY);
+  }
+}
