@@ -5,7 +5,11 @@ import { defineConfig } from '@playwright/test';
  * a release is (`release`).
  */
 export default defineConfig({
-  projects: ['e2e', 'release', 'install'].map((name) => ({ name, testDir: `test/${name}`, testMatch: '**/*.spec.ts' })),
+  projects: ['e2e', 'release', 'install'].map((name) => ({
+    name,
+    testDir: `test/${name}`,
+    testMatch: '**/*.spec.ts',
+  })),
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

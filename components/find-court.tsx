@@ -28,8 +28,8 @@ export function FindCourt({
   const finder = useMemo(() => lazyFinder(courts), [courts]);
   const found = useMemo(() => (query.trim() ? finder()(query) : []), [finder, query]);
   return (
-    <search class="find" onKeyDown={onKey}>
-      <label for={id}>
+    <search class="find" aria-labelledby={`${id}-label`} onKeyDown={onKey}>
+      <label for={id} id={`${id}-label`}>
         <Sentence of={label} />
       </label>
       <input

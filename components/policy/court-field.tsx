@@ -36,7 +36,11 @@ export function CourtField({ schema, path, value, required, onChange }: FieldPro
       <p class="quiet" role="status">
         {court && <Sentence of={text('builder.court', { court: court.name })} />}
       </p>
-      <FindCourt courts={courts} choose={(found) => onChange(found.id)} />
+      <FindCourt
+        courts={courts}
+        label={text('builder.find', { field: path })}
+        choose={(found) => onChange(found.id)}
+      />
     </>
   );
 }

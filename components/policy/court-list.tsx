@@ -42,7 +42,7 @@ export function CourtList({ schema, path, value, onChange }: FieldProps) {
       <div data-add={path}>
         <FindCourt
           courts={courts}
-          label={text('builder.add', { title: text('policy.words', { words: title }) })}
+          label={text('builder.find', { field: path })}
           choose={({ id }) => {
             if (!ids.includes(id)) add(id, true);
           }}

@@ -32,7 +32,11 @@ export function SchemaField(props: FieldProps) {
     case 'yes-no':
       return <YesNoField {...props} />;
     case 'text':
-      return ABOUT.get(props.schema)?.input === 'court' ? <CourtField {...props} /> : <TextField {...props} />;
+      return ABOUT.get(props.schema)?.input === 'court' ? (
+        <CourtField {...props} />
+      ) : (
+        <TextField {...props} />
+      );
   }
 }
 

@@ -1,11 +1,7 @@
-import { ABOUT, type About } from '../../lib/policy/index.ts';
+import { ABOUT } from '../../lib/policy/index.ts';
 import { useBuilder, wordsPath } from './builder-context.ts';
 import { Labelled } from './labelled.tsx';
 import type { FieldProps } from './schema-field.tsx';
-
-type Input = Exclude<About['input'], 'court' | 'paragraph' | undefined>;
-
-const TYPES: Record<Input, 'date' | 'tel' | 'url'> = { day: 'date', phone: 'tel', link: 'url' };
 
 /** A text, in the kind of field that its schema asks for. */
 export function TextField({ schema, path, value, required, onChange }: FieldProps) {
@@ -24,21 +20,21 @@ export function TextField({ schema, path, value, required, onChange }: FieldProp
       {...(!isDate && { example: String(without ?? example) })}
       required={required ?? false}
     >
-      {(control) =>
-        input === 'paragraph' ? (
-          <textarea {...control} name={path} rows={2} value={shown} onInput={change} />
-        ) : (
-          <input
-            {...control}
-            name={path}
-            type={isDate ? 'date' : input && input !== 'day' ? TYPES[input as Input] : 'text'}
-            autocomplete="off"
-            spellcheck={false}
-            value={shown}
-            onInput={change}
-          />
-        )
-      }
+      {(control) => {
+        const shared = {
+          ...control,
+          name: path,
+          value: shown,
+          onInput: change,
+          autocomplete: 'off',
+        } as const;
+        if (isDate) return <input {...shared} type="date" />;
+        if (input === 'paragraph') return <textarea {...shared} rows={2} />;
+        if (input === 'phone') return <input {...shared} type="tel" />;
+        return (
+          <input {...shared} type="text" spellcheck={false} {...(input === 'link' && { inputMode: 'url' })} />
+        );
+      }}
     </Labelled>
   );
 }

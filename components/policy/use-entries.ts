@@ -43,7 +43,11 @@ export function useEntries<T>(
       if (way === 'remove') return change(rest, 'add', text('builder.removed', { entry: title }));
       const to = way === 'up' ? at - 1 : at + 1;
       const place = { place: to + 1, count: entries.length };
-      change(rest.toSpliced(to, 0, entry), { at: to, way }, text('builder.moved', { entry: title, ...place }));
+      change(
+        rest.toSpliced(to, 0, entry),
+        { at: to, way },
+        text('builder.moved', { entry: title, ...place }),
+      );
     },
   };
 }

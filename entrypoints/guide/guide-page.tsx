@@ -11,6 +11,7 @@ import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
@@ -39,7 +40,6 @@ import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
 import { factsOf, ruled } from './facts-of.ts';
 import { type GuideState, loadGuide } from './load-guide.ts';
-import { saveFile } from '../../components/save-file.ts';
 import { usePart } from './use-part.ts';
 
 /** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */

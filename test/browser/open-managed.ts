@@ -12,7 +12,7 @@ export interface ManagedCourts extends Courts {
 /** Opens it with a profile and a policy file of its own, which go away when it closes. */
 export async function openManaged(
   policy: Record<string, unknown>,
-  options: OpenOptions,
+  options: OpenOptions & { extension: string },
 ): Promise<ManagedCourts> {
   const { key } = await readManifest(options.extension);
   const id = extensionId(options.extension, key);

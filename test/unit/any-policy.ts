@@ -7,14 +7,45 @@ const ids = bundledCourts.courts.map(({ id }) => id);
 const known = new Set(ids);
 export const isKnown = (id: string) => known.has(id);
 
-const nasty = ['"', '\\', '<', '>', '&', "'", '--', '-->', ']]>', '\n', '\t', '%', ';', '=', '[', ']', 'é', '§', '法', '😀', ' ', '{', '$'];
+const nasty = [
+  '"',
+  '\\',
+  '<',
+  '>',
+  '&',
+  "'",
+  '--',
+  '-->',
+  ']]>',
+  '\n',
+  '\t',
+  '%',
+  ';',
+  '=',
+  '[',
+  ']',
+  'é',
+  '§',
+  '法',
+  '😀',
+  ' ',
+  '{',
+  '$',
+];
 const words = (most: number) =>
   fc
-    .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom(...nasty)), { minLength: 1, maxLength: 12 })
+    .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom(...nasty)), {
+      minLength: 1,
+      maxLength: 12,
+    })
     .map((parts) => parts.join('').slice(0, most))
     .filter((text) => text.trim() !== '');
 const link = fc.oneof(
-  fc.constantFrom('https://help.example.com/ecf?a=1&b=2#c', 'http://intranet/x%20y', "https://example.com/it's"),
+  fc.constantFrom(
+    'https://help.example.com/ecf?a=1&b=2#c',
+    'http://intranet/x%20y',
+    "https://example.com/it's",
+  ),
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
 );
 const day = fc
@@ -22,16 +53,16 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** Values that mostly fit a schema of the policy. */
-function valueOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
+function anyOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
   const kind = kindOf(schema);
   switch (kind.is) {
     case 'object': {
       const required = Object.keys(kind.parts).filter((name) => isRequired(schema, name));
-      const parts = Object.entries(kind.parts).map(([name, part]) => [name, valueOf(part)] as const);
+      const parts = Object.entries(kind.parts).map(([name, part]) => [name, anyOf(part)] as const);
       return fc.record(Object.fromEntries(parts), { requiredKeys: required });
     }
     case 'list':
-      return fc.array(valueOf(kind.entry), { maxLength: 14 });
+      return fc.array(anyOf(kind.entry), { maxLength: 14 });
     case 'choice':
       return fc.constantFrom(...kind.options);
     case 'yes-no':
@@ -53,6 +84,6 @@ function valueOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
 }
 
 /** Policies without a mistake, of every shape that the schema has: what is wrong by chance is left out by the reader. */
-export const anyPolicy: fc.Arbitrary<Policy> = valueOf(policySchema)
+export const anyPolicy: fc.Arbitrary<Policy> = anyOf(policySchema)
   .map((written) => readPolicy(written, isKnown).policy)
   .filter((policy) => readPolicy(policy, isKnown).problems.length === 0);

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Deployment,
-  FileProblem,
   type GivenFile,
   type Install,
   type MadeFile,
@@ -25,8 +24,11 @@ const given = (file: MadeFile): GivenFile => ({
   bytes: typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content,
 });
 /** Files that are opened together: the console of Google has two, and a template's words come with the template. */
-const groups = (files: readonly MadeFile[]) =>
-  [...Map.groupBy(files, ({ platform, name, kind }) => (platform === 'google' ? 'google' : kind === 'adml' ? name.replace('adml', 'admx') : name))];
+const groups = (files: readonly MadeFile[]) => [
+  ...Map.groupBy(files, ({ platform, name, kind }) =>
+    platform === 'google' ? 'google' : kind === 'adml' ? name.replace('adml', 'admx') : name,
+  ),
+];
 
 describe('every file that is written', () => {
   it('is read back as the same policy and the same install, whatever they are', () => {

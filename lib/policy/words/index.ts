@@ -18,7 +18,9 @@ const ENGLISH: PolicyWords = {
 };
 
 const KEYS: Record<string, string[]> = es.keys;
-const PHRASES = Object.entries(es.phrases).map(([english, words]) => [new RegExp(`^${english}$`), words] as const);
+const PHRASES = Object.entries(es.phrases).map(
+  ([english, words]) => [new RegExp(`^${english}$`), words] as const,
+);
 
 const SPANISH: PolicyWords = {
   group: (group) => es.groups[group],
