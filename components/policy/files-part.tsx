@@ -12,6 +12,7 @@ import { saveFile } from '../save-file.ts';
 import { Part } from '../settings/part.tsx';
 import { Sentence } from '../words.tsx';
 import { fieldId, useBuilder } from './builder-context.ts';
+import { fieldProblem } from './field-problem.ts';
 
 /** The IDs in a made file do not matter to which files there are. */
 const NO_POLICY: Deployment = { policy: {}, install: { id: 'a'.repeat(32), folder: null } };
@@ -127,12 +128,12 @@ function Stopped({
         <Sentence of={text('builder.files.stop', { count: problems.length })} />
       </p>
       <ul class="problems">
-        {problems.map(({ path, found, expected }, at) => (
+        {problems.map((problem, at) => (
           <li key={`${at}`}>
             <a
-              href={`#${fieldId(path)}`}
+              href={`#${fieldId(problem.path)}`}
               onClick={(event) => {
-                const field = document.getElementById(fieldId(path));
+                const field = document.getElementById(fieldId(problem.path));
                 if (!field) return;
                 event.preventDefault();
                 field.focus();
@@ -140,11 +141,8 @@ function Stopped({
             >
               <Sentence
                 of={text('builder.at', {
-                  title: path,
-                  problem: text('builder.problem', {
-                    found: words.phrase(found),
-                    expected: words.phrase(expected),
-                  }),
+                  title: problem.path,
+                  problem: fieldProblem(problem, words),
                 })}
               />
             </a>

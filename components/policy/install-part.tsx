@@ -21,6 +21,7 @@ export function InstallPart({
         title={say(text('builder.install.id'))}
         about={say(text('builder.install.idAbout', { gecko: GECKO_ID }))}
         required
+        named={false}
       >
         {(control) => (
           <input
@@ -61,6 +62,7 @@ export function InstallPart({
             about={say(text('builder.install.folderAbout'))}
             example="https://intranet.example.com/signpost/"
             required
+            named={false}
           >
             {(control) => (
               <input

@@ -19,6 +19,7 @@ export function Labelled({
   about,
   example,
   required = false,
+  named = true,
   children,
 }: {
   path: string;
@@ -26,6 +27,8 @@ export function Labelled({
   about: string;
   example?: string;
   required?: boolean;
+  /** Whether its name in the policy is shown. */
+  named?: boolean;
   children: (control: Control) => ComponentChildren;
 }) {
   const id = fieldId(path);
@@ -39,7 +42,7 @@ export function Labelled({
             (<Sentence of={text('builder.required')} />)
           </span>
         )}{' '}
-        <code class="quiet">{nameOf(path)}</code>
+        {named && <code class="quiet">{nameOf(path)}</code>}
       </label>
       <p class="quiet" id={`${id}-about`}>
         {about} {example && <Sentence of={text('builder.example', { example })} />}

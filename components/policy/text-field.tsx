@@ -6,7 +6,7 @@ import type { FieldProps } from './schema-field.tsx';
 /** A text, in the kind of field that its schema asks for. */
 export function TextField({ schema, path, value, required, onChange }: FieldProps) {
   const { title, description } = useBuilder().words.about(schema, wordsPath(path));
-  const { input, example, without } = ABOUT.get(schema) ?? {};
+  const { input, example } = ABOUT.get(schema) ?? {};
   const shown = String(value ?? '');
   const change = (event: { currentTarget: { value: string } }) =>
     onChange(event.currentTarget.value || undefined);
@@ -17,7 +17,7 @@ export function TextField({ schema, path, value, required, onChange }: FieldProp
       path={path}
       title={title}
       about={description}
-      {...(!isDate && { example: String(without ?? example) })}
+      {...(!isDate && { example: String(example) })}
       required={required ?? false}
     >
       {(control) => {

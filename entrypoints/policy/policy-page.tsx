@@ -3,6 +3,7 @@ import { Keeping } from '../../components/keep.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { type Builder, BuilderContext } from '../../components/policy/builder-context.ts';
 import { ClearPart } from '../../components/policy/clear-part.tsx';
+import { fieldProblem } from '../../components/policy/field-problem.ts';
 import { FilesPart } from '../../components/policy/files-part.tsx';
 import { InstallPart } from '../../components/policy/install-part.tsx';
 import { type Opened, OpenPart } from '../../components/policy/open-part.tsx';
@@ -11,7 +12,7 @@ import { PreviewPart } from '../../components/policy/preview-part.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { checkInstall } from '../../lib/policy/files/index.ts';
-import { checkDraft, type PolicyProblem, policyWords } from '../../lib/policy/index.ts';
+import { checkDraft, type PolicyProblem, type PolicyWords, policyWords } from '../../lib/policy/index.ts';
 import { languageTag } from '../../lib/settings/index.ts';
 import type { BuilderDraft } from '../../lib/store/index.ts';
 import { languageOf, type Text, text } from '../../lib/words/index.ts';
@@ -104,14 +105,11 @@ function withOpened({ install }: BuilderDraft, { draft, id, folder }: Opened): B
   };
 }
 
-function byPath(
-  problems: readonly PolicyProblem[],
-  words: ReturnType<typeof policyWords>,
-): Builder['problems'] {
+function byPath(problems: readonly PolicyProblem[], words: PolicyWords): Builder['problems'] {
   const texts = new Map<string, Text[]>();
-  for (const { path, found, expected } of problems) {
-    const problem = text('builder.problem', { found: words.phrase(found), expected: words.phrase(expected) });
-    texts.set(path, [...(texts.get(path) ?? []), problem]);
+  for (const problem of problems) {
+    const { path } = problem;
+    texts.set(path, [...(texts.get(path) ?? []), fieldProblem(problem, words)]);
   }
   return texts;
 }
