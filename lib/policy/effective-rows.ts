@@ -2,6 +2,7 @@ import type { z } from 'zod/mini';
 import {
   isChosen,
   type OwnSettings,
+  SETTING_KEYS,
   type SettingKey,
   type Settings,
   type SettingsRule,
@@ -22,15 +23,13 @@ export interface EffectiveRow {
   from: From;
 }
 
-/** Keys of the policy that give a setting its start, and no more. */
-const SETTING_OF: Record<string, SettingKey> = {
-  'overlay.position': 'position',
-  'overlay.where': 'where',
-  'overlay.size': 'size',
-  language: 'language',
+/** Settings that the policy gives a start, and where in it. */
+const STARTS: Partial<Record<SettingKey, readonly string[]>> = {
+  position: ['overlay', 'position'],
+  where: ['overlay', 'where'],
+  size: ['overlay', 'size'],
+  language: ['language'],
 };
-
-const OTHERS: readonly SettingKey[] = ['collapsed', 'hiddenCourts', 'reminders', 'refresh'];
 
 /** Every value that holds, and whose word it is: the policy's keys in their order, then the other settings. */
 export function effectiveRows(
@@ -44,10 +43,10 @@ export function effectiveRows(
   });
   return [
     ...rowsOf(policySchema, policy, '').map((row) => {
-      const key = SETTING_OF[row.name];
+      const key = SETTING_KEYS.find((each) => STARTS[each]?.join('.') === row.name);
       return key ? settingRow(row.name, key) : row;
     }),
-    ...OTHERS.map((key) => settingRow(`settings.${key}`, key)),
+    ...SETTING_KEYS.filter((key) => !STARTS[key]).map((key) => settingRow(`settings.${key}`, key)),
   ];
 }
 

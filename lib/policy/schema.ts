@@ -3,7 +3,7 @@ import { FEED_URL } from '../courts/feed/parse-feed.ts';
 import { secureAddress } from '../courts/feed/secure-address.ts';
 import { isDay } from '../courts/index.ts';
 import { FIELDS } from '../settings/schema.ts';
-import type { SettingKey } from '../settings/types.ts';
+import { SETTING_KEYS } from '../settings/types.ts';
 import { ABOUT, type About } from './about.ts';
 
 /*
@@ -259,17 +259,6 @@ const overlay = z.strictObject({
   ),
 });
 
-const SETTINGS = [
-  'where',
-  'position',
-  'size',
-  'language',
-  'reminders',
-  'refresh',
-  'hiddenCourts',
-  'collapsed',
-] as const satisfies readonly SettingKey[];
-
 /** The policy as an administrator writes it. */
 export const policySchema = key(
   z.strictObject({
@@ -403,7 +392,7 @@ export const policySchema = key(
     lockedSettings: given(
       key(
         z.array(
-          key(oneOf(...SETTINGS), {
+          key(oneOf(...SETTING_KEYS), {
             title: 'Setting',
             description: 'The name of a setting.',
             example: 'language',

@@ -12,4 +12,4 @@ export {
 } from './rule.ts';
 export { courtIdSchema, DEFAULT_SETTINGS, settingsSchema } from './schema.ts';
 export { showsOn } from './shows-on.ts';
-export type { Corner, SettingKey, Settings } from './types.ts';
+export { type Corner, SETTING_KEYS, type SettingKey, type Settings } from './types.ts';

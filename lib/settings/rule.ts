@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS, FIELDS } from './schema.ts';
-import type { SettingKey, Settings } from './types.ts';
+import { DEFAULT_SETTINGS } from './schema.ts';
+import { SETTING_KEYS, type SettingKey, type Settings } from './types.ts';
 
 /** What an administrator says of the settings. */
 export interface SettingsRule {
@@ -17,12 +17,10 @@ export interface OwnSettings {
   chosen: ReadonlySet<SettingKey>;
 }
 
-const KEYS = Object.keys(FIELDS).filter((key) => key !== 'lastWhere') as SettingKey[];
-
 /** What holds: what is locked comes from the rule, else what the person has chosen, else the rule's start. */
 export function underRule(own: OwnSettings, { start, locked, mayHide }: SettingsRule): Settings {
   const held: Settings = { ...own.settings };
-  for (const key of KEYS) {
+  for (const key of SETTING_KEYS) {
     if (locked.has(key) || !isChosen(own, key))
       Object.assign(held, { [key]: start[key] ?? DEFAULT_SETTINGS[key] });
   }
@@ -49,7 +47,7 @@ export function changedUnderRule(
   const after = how(before);
   const kept: Settings = { ...own.settings };
   const chosen = new Set(own.chosen);
-  for (const key of KEYS) {
+  for (const key of SETTING_KEYS) {
     const mayChange = !rule.locked.has(key) && (rule.mayHide || key !== 'where' || after.where !== 'nowhere');
     if (!mayChange || !differs(before[key], after[key])) continue;
     Object.assign(kept, { [key]: after[key] });
@@ -63,7 +61,7 @@ export function changedUnderRule(
 /** Which settings a stored item says were chosen. */
 export function chosenIn(stored: unknown): ReadonlySet<SettingKey> {
   const named: unknown = Object(stored).chosen;
-  return new Set(Array.isArray(named) ? KEYS.filter((key) => named.includes(key)) : []);
+  return new Set(Array.isArray(named) ? SETTING_KEYS.filter((key) => named.includes(key)) : []);
 }
 
 function differs(a: unknown, b: unknown): boolean {

@@ -24,6 +24,17 @@ export interface Settings {
 }
 
 /** What of it a person, or an administrator, can set. */
-export type SettingKey = Exclude<keyof Settings, 'version' | 'lastWhere'>;
+export const SETTING_KEYS = [
+  'where',
+  'position',
+  'size',
+  'language',
+  'reminders',
+  'refresh',
+  'hiddenCourts',
+  'collapsed',
+] as const satisfies readonly (keyof Settings)[];
+
+export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export const CORNERS: readonly Corner[] = ['lower-right', 'upper-right', 'lower-left', 'upper-left'];
