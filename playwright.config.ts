@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
  * release is made of (`release`); how a firm's browsers install and update it (`install`).
  */
 export default defineConfig({
-  projects: ['e2e', 'release', 'install'].map((name) => ({
+  projects: ['release', 'install', 'e2e'].map((name) => ({
     name,
     testDir: `test/${name}`,
     testMatch: '**/*.spec.ts',

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureChromium, ensureFirefox } from './browsers.ts';
 import { buildAll } from './build/build-all.ts';
 import { ROOT, step } from './steps.ts';
 import { unitCounts, wholeCounts } from './test-counts.ts';
 
-const LINT = [...['--source-dir', `.output/firefox-mv3`], '--warnings-as-errors', '--no-config-discovery'];
+const LINT = ['--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'];
 
 /** `npm test`: everything there is to check, in one go. Ends with one line, counted from the runners' reports. */
 
-ensureBrowsers();
+ensureChromium();
+ensureFirefox();
 rmSync(`${ROOT}test-results`, { recursive: true, force: true });
 
 const checks = [

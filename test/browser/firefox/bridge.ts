@@ -91,7 +91,7 @@ function connect(client: WebSocket, firefox: WebSocket): void {
       ask(++ownId, 'script.getRealms', { context: params.context });
   });
 
-  client.once('close', () => firefox.close());
+  client.once('close', () => browser.kill()); // whatever became of Playwright, no browser stays behind
   firefox.once('close', () => client.close());
 }
 
