@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { z } from 'zod/mini';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
+import type { Deployment, Install } from '../../lib/policy/files/index.ts';
 import { ABOUT, isRequired, kindOf, type Policy, policySchema, readPolicy } from '../../lib/policy/index.ts';
 
 const ids = bundledCourts.courts.map(({ id }) => id);
@@ -87,3 +88,17 @@ function anyOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
 export const anyPolicy: fc.Arbitrary<Policy> = anyOf(policySchema)
   .map((written) => readPolicy(written, isKnown).policy)
   .filter((policy) => readPolicy(policy, isKnown).problems.length === 0);
+
+const anyInstall: fc.Arbitrary<Install> = fc.record({
+  id: fc
+    .array(fc.constantFrom(...'abcdefghijklmnop'), { minLength: 32, maxLength: 32 })
+    .map((letters) => letters.join('')),
+  folder: fc.constantFrom(null, 'https://it.example.com/ecf-signpost/', 'https://x.example/a%20b/c-d/'),
+});
+
+export const anyDeployment: fc.Arbitrary<Deployment> = fc.record({ policy: anyPolicy, install: anyInstall });
+
+/** An object without parts says nothing, and rows of settings have no way to say it. */
+export function bare(policy: object): object {
+  return Object.fromEntries(Object.entries(policy).filter(([, part]) => JSON.stringify(part) !== '{}'));
+}
