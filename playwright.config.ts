@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Tests of the whole: the built extension in a real Chromium, at real addresses that lead to the replica (`e2e`); what
- * a release is (`release`).
+ * Tests of the whole: the built extension in a real Chromium, at real addresses that lead to the replica (`e2e`); what a
+ * release is made of (`release`); how a firm's browsers install and update it (`install`).
  */
 export default defineConfig({
-  projects: ['e2e', 'release', 'install'].map((name) => ({
+  projects: ['release', 'install', 'e2e'].map((name) => ({
     name,
     testDir: `test/${name}`,
     testMatch: '**/*.spec.ts',
@@ -19,5 +19,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // A folder of its own: Playwright empties it at its start, and other reports lie beside it.
   outputDir: 'test-results/end-to-end',
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/whole.json' }]],
 });

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { bundledCounties } from '../lib/courts/bundled-counties.ts';
 import type { Court } from '../lib/courts/index.ts';
 import { type Find, makeFinder } from '../lib/find/index.ts';
-import { text } from '../lib/words/index.ts';
+import { type Text, text } from '../lib/words/index.ts';
 import { FoundCourt } from './found-court.tsx';
 import { Sentence, useSay } from './words.tsx';
 
@@ -10,7 +10,16 @@ import { Sentence, useSay } from './words.tsx';
  * The search: any court by name, code, ID, place or address. Each result carries `data-court`, best first. Enter picks
  * the first, arrow keys move through them and back, Escape clears.
  */
-export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose: (court: Court) => void }) {
+export function FindCourt({
+  courts,
+  label = text('popup.search'),
+  choose,
+}: {
+  courts: readonly Court[];
+  /** What it is for, where there are several on a page. */
+  label?: Text;
+  choose: (court: Court) => void;
+}) {
   const say = useSay();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -19,9 +28,9 @@ export function FindCourt({ courts, choose }: { courts: readonly Court[]; choose
   const finder = useMemo(() => lazyFinder(courts), [courts]);
   const found = useMemo(() => (query.trim() ? finder()(query) : []), [finder, query]);
   return (
-    <search class="find" onKeyDown={onKey}>
-      <label for={id}>
-        <Sentence of={text('popup.search')} />
+    <search class="find" aria-labelledby={`${id}-label`} onKeyDown={onKey}>
+      <label for={id} id={`${id}-label`}>
+        <Sentence of={label} />
       </label>
       <input
         ref={input}

@@ -7,7 +7,7 @@ import { visit } from '../test/browser/visit.ts';
 import { replicaPages } from '../test/replica/pages/index.ts';
 import { startReplica } from '../test/replica/server.ts';
 import type { ReplicaPage } from '../test/replica/types.ts';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureChromium } from './browsers.ts';
 import { ROOT, step } from './steps.ts';
 
 /**
@@ -18,7 +18,7 @@ import { ROOT, step } from './steps.ts';
 const PICTURES = `${ROOT}demo-pictures`;
 const WATCHABLE = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-ensureBrowsers();
+ensureChromium();
 if (!step('Building the extension', 'wxt', 'build')) process.exit(1);
 rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });

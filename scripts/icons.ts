@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../test/browser/find-chromium.ts';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureChromium } from './browsers.ts';
 import { ROOT } from './steps.ts';
 
 /** `npm run icons`: the toolbar and store icons, a signpost on the blue of the PACER answer, drawn for each size. */
@@ -14,7 +14,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
   <path fill="#fff" d="M7 2h2v1h3l2 2-2 2H9v1h2v4H9v2H7v-2H4l-2-2 2-2h3V7H4V3h3z"/>
 </svg>`;
 
-ensureBrowsers();
+ensureChromium();
 mkdirSync(`${ROOT}public/icons`, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
 try {

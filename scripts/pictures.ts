@@ -5,7 +5,7 @@ import { spanishExtension } from '../test/browser/spanish-extension.ts';
 import { visit } from '../test/browser/visit.ts';
 import { replicaPages } from '../test/replica/pages/index.ts';
 import { startReplica } from '../test/replica/server.ts';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureChromium } from './browsers.ts';
 import { ROOT, step } from './steps.ts';
 
 /** `npm run pictures`: the pictures in docs/pictures, of every state of overlay, popup, options and guide. */
@@ -60,7 +60,7 @@ const PICTURES: Picture[] = [
   { file: 'the-day', page: door, preview: '2020-02-18', open: ['link'] },
 ];
 
-ensureBrowsers();
+ensureChromium();
 if (!step('Building the extension', 'wxt', 'build')) process.exit(1);
 const folder = `${ROOT}docs/pictures`;
 mkdirSync(folder, { recursive: true });

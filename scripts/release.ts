@@ -46,6 +46,7 @@ async function released(
     ...zips,
     [`${base}.crx`, crx],
     [`${base}.xpi`, xpi],
+    [`${name}.xpi`, xpi], // the same under a name that lasts, which a policy of Firefox can name
     [`${base}-source.tar.gz`, sourceArchive(base)],
     [`${base}.cdx.json`, billOfMaterials(project)],
   ]);

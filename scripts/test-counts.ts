@@ -7,6 +7,8 @@ export interface Counts {
   skipped: number;
   /** Of those that passed: how many only when tried again. */
   again?: number;
+  /** Why tests were skipped, in their own words. */
+  why?: string[];
 }
 
 /** What Vitest reports of the unit tests. `succeeded`: whether the runner itself ended well. */
@@ -19,15 +21,29 @@ export function unitCounts(succeeded: boolean): Counts {
   });
 }
 
-/** What Playwright reports of the end-to-end tests. A test that passed only when tried again is passed, and named. */
-export function e2eCounts(succeeded: boolean): Counts {
-  const stats = readReport('e2e.json')?.stats as Record<string, number> | undefined;
+/** What of Playwright's report is read: https://playwright.dev/docs/api/class-testresult and its JSON reporter. */
+interface Suite {
+  suites?: Suite[];
+  specs?: { tests: { annotations: { type: string; description?: string }[] }[] }[];
+}
+
+/** What Playwright reports of the tests of the whole. A test that passed only when tried again is passed, and named. */
+export function wholeCounts(succeeded: boolean): Counts {
+  const report = readReport('whole.json');
+  const stats = report?.stats as Record<string, number> | undefined;
   return certain(succeeded, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     again: stats?.flaky ?? 0,
     skipped: stats?.skipped ?? 0,
+    why: [...new Set(((report?.suites ?? []) as Suite[]).flatMap(whySkipped))],
   });
+}
+
+function whySkipped({ suites = [], specs = [] }: Suite): string[] {
+  const annotations = specs.flatMap((spec) => spec.tests.flatMap((test) => test.annotations));
+  const own = annotations.flatMap(({ type, description }) => (type === 'skip' ? (description ?? []) : []));
+  return [...own, ...suites.flatMap(whySkipped)];
 }
 
 /** A runner that failed without a failed test, or without a report, is one failure all the same. */

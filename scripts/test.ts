@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureChromium, ensureFirefox } from './browsers.ts';
 import { buildAll } from './build/build-all.ts';
 import { ROOT, step } from './steps.ts';
-import { e2eCounts, unitCounts } from './test-counts.ts';
+import { unitCounts, wholeCounts } from './test-counts.ts';
 
-const LINT = [...['--source-dir', `.output/firefox-mv3`], '--warnings-as-errors', '--no-config-discovery'];
+const LINT = ['--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'];
 
 /** `npm test`: everything there is to check, in one go. Ends with one line, counted from the runners' reports. */
 
-ensureBrowsers();
+ensureChromium();
+ensureFirefox();
 rmSync(`${ROOT}test-results`, { recursive: true, force: true });
 
 const checks = [
@@ -21,7 +22,7 @@ const checks = [
 ];
 const counts = [
   unitCounts(step('Unit tests', 'vitest', 'run')),
-  e2eCounts(step('End to end, in a real Chromium', 'playwright', 'test')),
+  wholeCounts(step('The whole, in real browsers', 'playwright', 'test')),
 ];
 const failedChecks = checks.filter((passed) => !passed).length;
 const passed = sum(counts.map((each) => each.passed));
@@ -34,7 +35,9 @@ if (failedChecks > 0)
 const again = sum(counts.map((each) => each.again ?? 0));
 if (again > 0)
   console.log(`${again} passed only when tried again; Playwright's list above names them as flaky.`);
-if (skipped > 0) console.log(`${skipped} skipped: they need ../shared, which is not part of the project.`);
+const why = counts.flatMap((each) => each.why ?? []);
+if (skipped > 0)
+  console.log([`${skipped} skipped: they need what is not here, such as ../shared.`, ...why].join('\n  '));
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 

@@ -8,6 +8,7 @@ import { Part } from './part.tsx';
 const NAMES: Record<string, MessageKey> = {
   settings: 'opt.stored.settings',
   policy: 'opt.stored.policy',
+  policyDraft: 'opt.stored.policyDraft',
   pins: 'opt.stored.pins',
   pinsSync: 'opt.stored.pinsSync',
   readiness: 'opt.stored.readiness',

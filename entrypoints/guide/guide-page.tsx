@@ -12,6 +12,7 @@ import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { Sentence, useSay } from '../../components/words.tsx';
@@ -41,7 +42,6 @@ import { change, erase, PREVIEW_DATE, READINESS, watchStored } from '../../lib/s
 import { text } from '../../lib/words/index.ts';
 import { CourtAnswer } from './court-answer.tsx';
 import { type GuideState, loadGuide } from './load-guide.ts';
-import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
 
 /** The guide: from "which login" to "signed in and filing", for one court, one day and one person. */

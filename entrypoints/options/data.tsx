@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useKeep } from '../../components/keep.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { ErasePart } from '../../components/settings/erase-part.tsx';
 import type { FileActions } from '../../components/settings/file-part.tsx';
 import { type Parcel, pack, unpack } from '../../lib/exchange/index.ts';
 import { organizationName } from '../../lib/guidance/index.ts';
 import { change, changePins, changeSettings, eraseEverything, READINESS } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { saveFile } from '../guide/save-file.ts';
 import type { OptionsState } from './load-options.ts';
 
 /** What can be done with files: saved, read, and put in place once the person agrees. */

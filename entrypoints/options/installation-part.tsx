@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { EffectiveTable } from '../../components/effective-table.tsx';
 import { Part } from '../../components/settings/part.tsx';
 import { Sentence, useSay } from '../../components/words.tsx';
 import { text } from '../../lib/words/index.ts';
-import { FROM, installationOf, supportReport } from './installation.ts';
+import { installationOf, supportReport } from './installation.ts';
 import type { OptionsState } from './load-options.ts';
 
 /** For administrators: what holds and whose word it is, every mistake in the policy, and a report to copy. */
@@ -58,34 +59,13 @@ export function InstallationPart({ state }: { state: OptionsState }) {
         <p class="quiet">
           <Sentence of={text('policy.about')} />
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-        <section class="wide" tabIndex={0} aria-label={say(text('policy.details'))}>
-          <table>
-            <thead>
-              <tr>
-                {(['policy.column.name', 'policy.column.value', 'policy.column.from'] as const).map((key) => (
-                  <th key={key} scope="col">
-                    <Sentence of={text(key)} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ name, value, from }) => (
-                <tr key={name} data-row={name} data-from={from}>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>{value === null ? '–' : <code>{value}</code>}</td>
-                  <td>
-                    <Sentence of={text(FROM[from])} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <EffectiveTable rows={rows} name={text('policy.details')} />
       </details>
+      <p>
+        <a href="policy.html" target="_blank" rel="noopener" data-act="builder">
+          <Sentence of={text('builder.link')} />
+        </a>
+      </p>
       <p class="buttons">
         <button type="button" data-act="copy-report" onClick={() => void copy()}>
           <Sentence of={text('policy.copy')} />

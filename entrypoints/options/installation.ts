@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { FROM } from '../../components/effective-table.tsx';
 import { type CourtList, dayAt, daysBetween } from '../../lib/courts/index.ts';
 import { managedBy } from '../../lib/guidance/index.ts';
-import { type EffectiveRow, effectiveRows, type From, policyProblemText } from '../../lib/policy/index.ts';
-import { type MessageKey, type Say, type Text, text } from '../../lib/words/index.ts';
+import { type EffectiveRow, effectiveRows, policyProblemText } from '../../lib/policy/index.ts';
+import { type Say, type Text, text } from '../../lib/words/index.ts';
 import type { OptionsState } from './load-options.ts';
 
 /** What an administrator asks about an installation. */
@@ -18,13 +19,6 @@ export interface Installation {
   problems: Text[];
   rows: EffectiveRow[];
 }
-
-export const FROM: Record<From, MessageKey> = {
-  locked: 'policy.from.locked',
-  policy: 'policy.from.policy',
-  person: 'policy.from.person',
-  default: 'policy.from.default',
-};
 
 export function installationOf({ policy, own, knowledge, clock }: OptionsState): Installation {
   const { problems, keys } = policy;

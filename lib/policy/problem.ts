@@ -1,5 +1,7 @@
 import { describe } from '../courts/feed/problem.ts';
 
+export { describe };
+
 /** One mistake in a policy, told so that an administrator can find and mend it. */
 export interface PolicyProblem {
   /** Where: `courtOverrides[0].date`. */
@@ -24,7 +26,7 @@ export function problemAt(path: Path, found: unknown, expected: string, instead:
 }
 
 /** `['notices', 0, 'from']` as `notices[0].from`. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   if (path.length === 0) return 'policy';
   return path
     .map((key, at) => {

@@ -19,9 +19,12 @@ function key<T extends z.ZodMiniType>(schema: T, about: About): T {
 
 const given = z.exactOptional;
 
+/** XML, in which some policies are written, has no place for these: https://www.w3.org/TR/xml/#charsets */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF]/u;
 const words = (most: number) =>
   z.string('a text').check(
     z.refine((value) => value.trim() !== '', 'a text that is not empty'),
+    z.refine((value) => !UNPRINTABLE.test(value), 'a text without control characters'),
     z.maxLength(most, `a text of at most ${most} characters`),
   );
 const PHONE = 'a telephone number such as 212-555-0100 or +1 212 555 0100 ext. 4';

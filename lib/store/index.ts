@@ -1,10 +1,12 @@
 export { eraseEverything, type StoredItem, storedItems } from './everything.ts';
 export { type Fault, faultOf } from './fault.ts';
 export {
+  type BuilderDraft,
   CHECK_RESULTS,
   CHECK_RUN,
   type Item,
   MEMORY,
+  POLICY_DRAFT,
   PREVIEW_DATE,
   READINESS,
   WATCH_STATE,

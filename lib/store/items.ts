@@ -53,3 +53,22 @@ export const READINESS: Item<Readiness> = {
   schema: readinessSchema,
   fallback: emptyReadiness,
 };
+
+/** What stands in the policy builder: fields as they were left, be they right or wrong. */
+export interface BuilderDraft {
+  policy: Record<string, unknown>;
+  install: { id: string; own: boolean; folder: string };
+}
+
+const builderDraft = z.nullable(
+  z.object({
+    policy: z.record(z.string(), z.unknown()),
+    install: z.object({ id: z.string(), own: z.boolean(), folder: z.string() }),
+  }),
+);
+
+export const POLICY_DRAFT: Item<BuilderDraft | null> = {
+  key: 'policyDraft',
+  schema: builderDraft,
+  fallback: null,
+};

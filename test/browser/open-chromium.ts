@@ -59,7 +59,10 @@ export async function openChromium({
         ...args,
       ],
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker = await workerOf(context).catch(async (error) => {
+      await context.close();
+      throw error;
+    });
     return {
       context,
       worker,
@@ -73,4 +76,8 @@ export async function openChromium({
     await drop();
     throw error;
   }
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { whyNotManaged } from '../browser/managed-folder.ts';
 import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { test as base, EXTENSION, expect } from './fixtures.ts';
@@ -58,6 +59,9 @@ const test = base.extend<{ managed: ManagedCourts; tab: Page }, { courtsReplica:
     await use(tab);
   },
 });
+
+const why = whyNotManaged();
+test.skip(why !== null, why ?? '');
 
 const settings = (managed: ManagedCourts) =>
   managed.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);

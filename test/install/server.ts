@@ -44,7 +44,7 @@ export async function startFirmServer(): Promise<FirmServer> {
       const xpi = await zipOf(withVersion(await firefoxFiles(BASE), version));
       const [crxName, xpiName] = [`ecf-signpost-${version}.crx`, `ecf-signpost-${version}.xpi`];
       serve(crxName, 'application/x-chrome-extension', crx);
-      serve(xpiName, 'application/x-xpinstall', xpi);
+      for (const each of [xpiName, 'ecf-signpost.xpi']) serve(each, 'application/x-xpinstall', xpi);
       serve('updates.xml', 'text/xml', updatesXml(id, { version, url: BASE + crxName }));
       const update = { version, url: BASE + xpiName, sha256: sha256(xpi) };
       serve('updates.json', 'application/json', updatesJson(update));

@@ -47,6 +47,7 @@ test('two releases of one commit, in other folders and surroundings, are the sam
     'NAME.cdx.json',
     'NAME.crx',
     'NAME.xpi',
+    'ecf-signpost.xpi',
     'updates.json',
     'updates.xml',
   ]);

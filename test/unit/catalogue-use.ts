@@ -26,6 +26,18 @@ export const MADE_KEYS: Record<string, readonly string[]> = {
   badge: ['pacer', 'court', 'training', 'unknown'], // there is no badge where no login belongs
   section: ['prepare', 'link', 'trouble'],
   'guide.tone': ['ready', 'do', 'wait', 'cannot'],
+  'builder.platform': ['windows', 'mac', 'linux', 'firefox', 'intune', 'google'],
+  'builder.use': [
+    'reg',
+    'admx',
+    'adml',
+    'mobileconfig',
+    'linux',
+    'firefox',
+    'intune',
+    'googlePolicy',
+    'googleInstall',
+  ],
   system: ['nextgen', 'legacy', 'acms', 'other', 'unknown'],
   seen: ['central-sign-on', 'redirect', 'login-form', 'link-form', 'live-check'],
   'seen.account': ['legacy', 'upgraded'],

@@ -34,10 +34,13 @@ describe.each(BROWSERS)('what the extension asks for in %s', async (browser) => 
 describe('what the builds do not share', async () => {
   const [chrome, edge, firefox, safari] = await Promise.all(BROWSERS.map(manifestOf));
 
-  it('Chromium browsers get a key, for one ID in every folder, and the others none', () => {
+  it('Chromium browsers get a key, for one ID in every folder, and a schema for policies; the others neither', () => {
     expect([chrome.key, edge.key]).toEqual([expect.any(String), expect.any(String)]);
+    const storage = { managed_schema: 'managed-schema.json' };
+    expect([chrome.storage, edge.storage]).toEqual([storage, storage]);
     for (const other of [firefox, safari]) {
       expect(other).not.toHaveProperty('key');
+      expect(other).not.toHaveProperty('storage');
       expect(other).not.toHaveProperty('minimum_chrome_version');
     }
   });

@@ -20,9 +20,10 @@ interface Message {
   params?: { context?: string; url?: string };
 }
 
-/** What may go unanswered: the tests do without downloads, screens and response bodies, and set media by preferences. */
+/** What may go unanswered: the tests do without downloads, screens and bodies of responses, and set language and media by preferences. */
 const DISPENSABLE = new Set([
   'browser.setDownloadBehavior',
+  'emulation.setLocaleOverride',
   'emulation.setMediaFeaturesOverride',
   'emulation.setScreenOrientationOverride',
   'emulation.setScreenSettingsOverride',
@@ -90,7 +91,7 @@ function connect(client: WebSocket, firefox: WebSocket): void {
       ask(++ownId, 'script.getRealms', { context: params.context });
   });
 
-  client.once('close', () => firefox.close());
+  client.once('close', () => browser.kill()); // whatever became of Playwright, no browser stays behind
   firefox.once('close', () => client.close());
 }
 

@@ -1,0 +1,47 @@
+import { text } from '../../lib/words/index.ts';
+import { useSay } from '../words.tsx';
+
+const PATHS = {
+  up: 'M8 3 3 8.5h3.5V13h3V8.5H13z',
+  down: 'M8 13 3 7.5h3.5V3h3v4.5H13z',
+  remove: 'm4.5 3.4 3.5 3.5 3.5-3.5 1.1 1.1L9.1 8l3.5 3.5-1.1 1.1L8 9.1l-3.5 3.5-1.1-1.1L6.9 8 3.4 4.5z',
+} as const;
+
+/** What can be done with an entry of a list. */
+export type Way = keyof typeof PATHS;
+
+const LABELS = { up: 'builder.up', down: 'builder.down', remove: 'builder.remove' } as const;
+
+/** Moves an entry of a list, or takes it away. */
+export function OrderButtons({
+  entry,
+  first,
+  last,
+  onPress,
+}: {
+  entry: string;
+  first: boolean;
+  last: boolean;
+  onPress: (way: Way) => void;
+}) {
+  const say = useSay();
+  const off = { up: first, down: last, remove: false };
+  return (
+    <span class="order">
+      {(Object.keys(PATHS) as Way[]).map((way) => (
+        <button
+          key={way}
+          type="button"
+          data-way={way}
+          disabled={off[way]}
+          aria-label={say(text(LABELS[way], { entry }))}
+          onClick={() => onPress(way)}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path fill="currentColor" d={PATHS[way]} />
+          </svg>
+        </button>
+      ))}
+    </span>
+  );
+}
