@@ -55,7 +55,9 @@ function deploymentOf(found: Found, { id, install: said }: Options) {
   });
   const all = [...wrong.map(asOption), ...problems];
   if (!install || all.length > 0) {
-    const lines = all.map(({ path, found: what, expected }) => `  ${path}: found ${what}, expected ${expected}`);
+    const lines = all.map(
+      ({ path, found: what, expected }) => `  ${path}: found ${what}, expected ${expected}`,
+    );
     throw new Stop([`${all.length === 1 ? '1 mistake' : `${all.length} mistakes`}:`, ...lines].join('\n'));
   }
   return { policy, install };

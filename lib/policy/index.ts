@@ -1,11 +1,11 @@
 /** What an organization's administrator sets: its schema, and how a policy is read. */
-export { ABOUT, type About, GROUPS, type Group } from './about.ts';
+export { ABOUT, GROUPS, type Group } from './about.ts';
 export { checkDraft } from './check-draft.ts';
-export { type Draft, type DraftReading, draftOf } from './draft.ts';
+export { type Draft, draftOf } from './draft.ts';
 export { type EffectiveRow, effectiveRows, type From } from './effective-rows.ts';
 export { isRequired, type Kind, kindOf } from './kind-of.ts';
-export { type ManagedSchema, managedSchema } from './managed-schema.ts';
-export { type Instead, type PolicyProblem, pathText } from './problem.ts';
+export { managedSchema } from './managed-schema.ts';
+export type { PolicyProblem } from './problem.ts';
 export { policyProblemText } from './problem-text.ts';
 export { type PolicyReading, readPolicy } from './read-policy.ts';
 export {

@@ -188,15 +188,13 @@ test('the form is filled in by keyboard alone, and each file brings it back', as
     for (const open of opens) {
       await worker.evaluate(() => chrome.storage.local.remove('policyDraft'));
       await page.reload();
-      await page
-        .locator('input[type=file]')
-        .setInputFiles(
-          open.map((name) => ({
-            name,
-            mimeType: 'application/octet-stream',
-            buffer: files.get(name) as Buffer,
-          })),
-        );
+      await page.locator('input[type=file]').setInputFiles(
+        open.map((name) => ({
+          name,
+          mimeType: 'application/octet-stream',
+          buffer: files.get(name) as Buffer,
+        })),
+      );
       await expect(page.locator('[data-open="done"]')).toHaveText(`Opened: ${open.join(', ')}.`);
       // Firefox knows the extension by another ID, so its files have none for Chromium.
       const id = open.some((name) => /firefox|^policies\.json/.test(name))
