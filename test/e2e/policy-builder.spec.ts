@@ -322,6 +322,7 @@ for (const language of ['en', 'es'] as const) {
       if (language === 'es') {
         await page.goto(`${courts.origin}/options.html`);
         await page.locator('select[name=language]').selectOption('es');
+        await expect(page.locator('html')).toHaveAttribute('lang', 'es'); // it is stored
         await builder(page, courts.origin);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           'ECF Signpost: creador de directivas',
