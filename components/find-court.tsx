@@ -12,7 +12,7 @@ import { Sentence, useSay } from './words.tsx';
  */
 export function FindCourt({
   courts,
-  label = text('popup.search'),
+  label,
   choose,
 }: {
   courts: readonly Court[];
@@ -28,9 +28,9 @@ export function FindCourt({
   const finder = useMemo(() => lazyFinder(courts), [courts]);
   const found = useMemo(() => (query.trim() ? finder()(query) : []), [finder, query]);
   return (
-    <search class="find" aria-labelledby={`${id}-label`} onKeyDown={onKey}>
+    <search class="find" {...(label && { 'aria-labelledby': `${id}-label` })} onKeyDown={onKey}>
       <label for={id} id={`${id}-label`}>
-        <Sentence of={label} />
+        <Sentence of={label ?? text('popup.search')} />
       </label>
       <input
         ref={input}

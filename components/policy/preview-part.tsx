@@ -19,7 +19,7 @@ export function PreviewPart({ policy }: { policy: Policy }) {
         <summary>
           <Sentence of={text('builder.preview.show')} />
         </summary>
-        <EffectiveTable rows={rows} name={text('builder.preview.title')} />
+        <EffectiveTable rows={rows} name={text('policy.details')} />
       </details>
     </Part>
   );

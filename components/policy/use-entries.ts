@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Text, text } from '../../lib/words/index.ts';
 import type { Way } from './order-buttons.tsx';
 
@@ -17,7 +17,7 @@ export function useEntries<T>(
   const list = useRef<HTMLDivElement>(null);
   const [next, setNext] = useState<Next | null>(null);
   const [said, setSaid] = useState<Text | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next === null) return;
     targetOf(list.current, next)?.focus();
     setNext(null);

@@ -18,7 +18,7 @@ Made of the schema in \`lib/policy/schema.ts\` by \`npm run policy:reference\`; 
 to the browsers is in [administration.md](administration.md).
 
 Nothing has to be there. A mistake costs no more than the part that it is in: a wrong note is left out, a wrong entry of a
-list is left out and the others hold. Each mistake stands in the extension's settings, below *Installation*, with its path,
+list is left out and the others hold. Each mistake stands in the extension's settings, *For administrators*, with its path,
 what was found, what is expected, and what is done instead. Where a platform can write texts and numbers only, \`true\` and
 \`false\` may be \`1\` and \`0\`, and a list or an object may be a text of JSON.`;
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GivenFile, type MadeFile, madeFiles, readFiles } from '../../lib/policy/files/index.ts';
 import { draftOf, readPolicy } from '../../lib/policy/index.ts';
-import { anyDeployment, bare, isKnown } from './any-policy.ts';
+import { anyDeployment, bare, isKnown } from './any-deployment.ts';
 
 const given = (file: MadeFile): GivenFile => ({
   name: file.name,

@@ -13,7 +13,7 @@ import {
   pathOf,
 } from '../../lib/policy/files/index.ts';
 import { ABOUT, kindOf, policySchema, readPolicy } from '../../lib/policy/index.ts';
-import { anyDeployment, bare, isKnown } from './any-policy.ts';
+import { anyDeployment, bare, isKnown } from './any-deployment.ts';
 import { dictAt, importRegistry } from './registry-grammar.ts';
 
 const { DOMParser } = new JSDOM().window;

@@ -5,7 +5,7 @@ import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { checkInstall } from '../../lib/policy/files/index.ts';
 import { GROUPS, type Group, kindOf, policySchema, policyWords, readPolicy } from '../../lib/policy/index.ts';
 import es from '../../lib/policy/words/es.json';
-import { anyPolicy } from './any-policy.ts';
+import { anyPolicy } from './any-deployment.ts';
 
 /** Every schema of the policy, with its path as the words know it. */
 function everyPath(schema: z.ZodMiniType = policySchema, path = ''): [string, z.ZodMiniType][] {
