@@ -12,7 +12,7 @@ import {
 } from '../../lib/policy/index.ts';
 import { DEFAULT_SETTINGS, underRule } from '../../lib/settings/index.ts';
 import { speaker } from '../../lib/words/index.ts';
-import { anyPolicy } from './any-policy.ts';
+import { anyPolicy } from './any-deployment.ts';
 import { anyValue } from './any-value.ts';
 import { BROKEN } from './broken-policies.ts';
 import { listed } from './made-courts.ts';
