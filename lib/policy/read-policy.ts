@@ -110,7 +110,11 @@ class Reader {
       taken.push(used);
     }
     // A list of which nothing can be used is no empty list: a notice for one wrong court is not a notice for all.
-    if (taken.length === 0 && given.length > 0) return undefined;
+    if (taken.length === 0 && given.length > 0) {
+      return instead === 'entry'
+        ? this.#refuse(path, found, 'at least one entry that can be used', instead)
+        : undefined;
+    }
     return this.#checked(schema, taken, path, instead);
   }
 
