@@ -1,9 +1,8 @@
 /** What an organization's administrator sets: its schema, and how a policy is read. */
-export { ABOUT, type About, GROUPS, type Group } from './about.ts';
+export { ABOUT, GROUPS } from './about.ts';
 export { type EffectiveRow, effectiveRows, type From } from './effective-rows.ts';
-export { isRequired, type Kind, kindOf } from './kind-of.ts';
-export { type ManagedSchema, managedSchema } from './managed-schema.ts';
-export type { Instead, PolicyProblem } from './problem.ts';
+export { isRequired, kindOf } from './kind-of.ts';
+export { managedSchema } from './managed-schema.ts';
 export { policyProblemText } from './problem-text.ts';
 export { type PolicyReading, readPolicy } from './read-policy.ts';
 export {

@@ -110,7 +110,7 @@ const courtOverride = z.strictObject({
       input: 'paragraph',
       title: 'Note',
       description: 'Why, in a sentence. Shown with the override, as your organization’s word.',
-      example: 'General Order 26-11 moved the go-live by two weeks.',
+      example: 'The court told us that it moves two weeks later.',
     }),
   ),
   link: given(
@@ -118,7 +118,7 @@ const courtOverride = z.strictObject({
       input: 'link',
       title: 'Web address of the source',
       description: 'The court’s order or notice, or your own page about it.',
-      example: 'https://www.cacd.uscourts.gov/nextgen',
+      example: 'https://help.example.com/ecf/cacd',
     }),
   ),
 });
@@ -313,8 +313,8 @@ export const policySchema = key(
               court: 'CACDC',
               system: 'nextgen',
               date: '2026-12-07',
-              note: 'General Order 26-11 moved the go-live by two weeks.',
-              link: 'https://www.cacd.uscourts.gov/nextgen',
+              note: 'The court told us that it moves two weeks later.',
+              link: 'https://help.example.com/ecf/cacd',
             },
           ],
           group: 'courts',
