@@ -19,8 +19,11 @@ function key<T extends z.ZodMiniType>(schema: T, about: About): T {
 
 const given = z.exactOptional;
 
-/** XML, in which some policies are written, has no place for these: https://www.w3.org/TR/xml/#charsets */
-const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF]/u;
+/**
+ * XML, in which some policies are written, has no place for these (https://www.w3.org/TR/xml/#charsets), and the
+ * separators of lines and paragraphs end a line in files that are read line by line.
+ */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 const words = (most: number) =>
   z.string('a text').check(
     z.refine((value) => value.trim() !== '', 'a text that is not empty'),
@@ -113,7 +116,7 @@ const courtOverride = z.strictObject({
       input: 'paragraph',
       title: 'Note',
       description: 'Why, in a sentence. Shown with the override, as your organization’s word.',
-      example: 'General Order 26-11 moved the go-live by two weeks.',
+      example: 'The court told us that it moves two weeks later.',
     }),
   ),
   link: given(
@@ -121,7 +124,7 @@ const courtOverride = z.strictObject({
       input: 'link',
       title: 'Web address of the source',
       description: 'The court’s order or notice, or your own page about it.',
-      example: 'https://www.cacd.uscourts.gov/nextgen',
+      example: 'https://help.example.com/ecf/cacd',
     }),
   ),
 });
@@ -316,8 +319,8 @@ export const policySchema = key(
               court: 'CACDC',
               system: 'nextgen',
               date: '2026-12-07',
-              note: 'General Order 26-11 moved the go-live by two weeks.',
-              link: 'https://www.cacd.uscourts.gov/nextgen',
+              note: 'The court told us that it moves two weeks later.',
+              link: 'https://help.example.com/ecf/cacd',
             },
           ],
           group: 'courts',

@@ -4,39 +4,31 @@ import { dueGoLives } from './due-go-lives.ts';
 import type { GoLiveNotice, Told, WatchNotice, WatchState } from './types.ts';
 
 export interface WatchQuestion {
-  /** The pinned courts, from the list that answers, in the person's order. */
+  /** The pinned courts, from the list that answers and as an administrator has it, in the person's order. */
   courts: readonly Court[];
   /** Milliseconds since 1970. A preview of another day gives no notices. */
   now: number;
   told: WatchState;
-  /** The system that the administrator has set for a court, or null. It stands for the list and its dates. */
-  override?: (court: Court) => System | null;
 }
 
 /**
  * The notices that are due now, and what will have been told once they are shown. A court that is seen for the first
  * time has no change to tell. Courts that are pinned no more, and go-live days that are past, drop out.
  */
-export function dueNotices({ courts, now, told, override }: WatchQuestion): {
+export function dueNotices({ courts, now, told }: WatchQuestion): {
   notices: WatchNotice[];
   told: WatchState;
 } {
-  const due = courts.map((court) => dueAt(court, dayAt(now, court.zone), told[court.id], override));
+  const due = courts.map((court) => dueAt(court, dayAt(now, court.zone), told[court.id]));
   return {
     notices: due.flatMap(({ notices }) => notices),
     told: Object.fromEntries(courts.map(({ id }, place) => [id, due[place]?.told as Told])),
   };
 }
 
-function dueAt(
-  court: Court,
-  today: IsoDay,
-  told: Told | undefined,
-  override: WatchQuestion['override'],
-): { notices: WatchNotice[]; told: Told } {
-  const set = override?.(court) ?? null;
-  const to = set ?? standingOn(court, today).system;
-  const goLives = set === null ? dueGoLives(court, today, told?.goLives ?? {}) : [];
+function dueAt(court: Court, today: IsoDay, told: Told | undefined): { notices: WatchNotice[]; told: Told } {
+  const to = standingOn(court, today).system;
+  const goLives = dueGoLives(court, today, told?.goLives ?? {});
   const from = told?.system ?? to;
   const changed = from !== to && !goLives.some((notice) => tellsOf(notice, to));
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Court, dayAt, type IsoDay } from '../../lib/courts/index.ts';
 import { EMPTY_MEMORY, type Memory } from '../../lib/memory/index.ts';
 import type { Report } from '../../lib/page/index.ts';
+import type { CourtOverride } from '../../lib/policy/index.ts';
 import { decide, type Verdict } from '../../lib/verdict/index.ts';
 import { anyReport, anyVisits, rememberAll, type Visit } from './any-evidence.ts';
 import { anyCloseDay, anyCourt, anyCourts } from './any-history.ts';
@@ -15,6 +16,8 @@ export interface Asked {
   preview: IsoDay | null;
   feedDay: IsoDay;
   from: 'bundle' | 'feed';
+  /** What an administrator says; nothing, where it is not given. */
+  overrides?: CourtOverride[];
 }
 
 function anyAsked(courts: Court[]): fc.Arbitrary<Asked> {
@@ -50,8 +53,8 @@ export function answer(
   asked: Asked,
   { memory = rememberAll(asked.visits), ...instead }: Partial<Asked> & { memory?: Memory } = {},
 ): Verdict {
-  const { courts, report, now, preview, feedDay, from } = { ...asked, ...instead };
-  return decide({ report, courts, list: { feedDay, from }, memory, overrides: [], clock: { now, preview } });
+  const { courts, report, now, preview, feedDay, from, overrides = [] } = { ...asked, ...instead };
+  return decide({ report, courts, list: { feedDay, from }, memory, overrides, clock: { now, preview } });
 }
 
 export const nothingSeen: Memory = EMPTY_MEMORY;

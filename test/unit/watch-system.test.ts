@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Court, System } from '../../lib/courts/index.ts';
+import type { CourtOverride } from '../../lib/policy/index.ts';
+import { overridden } from '../../lib/verdict/index.ts';
 import { courtOfNotice, dueNotices, noticeId, type WatchState } from '../../lib/watch/index.ts';
 import { between, confirmed, madeCourt, scheduled } from './made-courts.ts';
 
-const NOW = Date.parse('2026-11-24T20:00Z');
+const TODAY = '2026-11-24';
+const NOW = Date.parse(`${TODAY}T20:00Z`);
 const legacy = madeCourt([scheduled('2030-01-01')]);
 const nextgen = madeCourt([confirmed('2020-02-18')]);
 const unknown = madeCourt([between('2026-11-01', '2026-12-31')]);
@@ -72,18 +75,24 @@ describe('a changed system', () => {
 });
 
 describe('what an administrator has set', () => {
-  const dueBy = (system: System | null, court: Court, told: WatchState = {}) =>
-    dueNotices({ courts: [court], now: NOW, told, override: () => system });
+  const dueBy = (court: Court, override: Omit<CourtOverride, 'court'> | null, told: WatchState = {}) => {
+    const overrides = override ? [{ court: court.id, ...override }] : [];
+    return dueNotices({ courts: [overridden(court, overrides, TODAY)], now: NOW, told });
+  };
 
   it('stands for the list', () => {
-    expect(dueBy('legacy', nextgen, look([nextgen]).told).notices).toEqual(changed('nextgen', 'legacy'));
-    expect(dueBy('nextgen', legacy).told).toEqual({ ZZDC: { system: 'nextgen', goLives: {} } });
+    const { told } = look([nextgen]);
+    expect(dueBy(nextgen, { system: 'legacy' }, told).notices).toEqual(changed('nextgen', 'legacy'));
+    expect(dueBy(legacy, { system: 'nextgen' }).told).toEqual({ ZZDC: { system: 'nextgen', goLives: {} } });
   });
 
-  it('sets aside the days that the list announces', () => {
+  it('sets aside the days that the list announces, and announces its own', () => {
     const soon = madeCourt([scheduled('2026-11-26')]);
-    expect(dueBy('nextgen', soon).notices).toEqual([]);
-    expect(dueBy(null, soon).notices).toMatchObject([{ kind: 'go-live', days: 7, left: 2 }]);
+    expect(dueBy(soon, null).notices).toMatchObject([{ kind: 'go-live', days: 7, left: 2 }]);
+    expect(dueBy(soon, { system: 'nextgen' }).notices).toEqual([]);
+    expect(dueBy(soon, { system: 'nextgen', date: '2026-11-25' }).notices).toMatchObject([
+      { kind: 'go-live', days: 1, left: 1, day: '2026-11-25' },
+    ]);
   });
 });
 

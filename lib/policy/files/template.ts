@@ -22,7 +22,7 @@ const VERSION = { revision: '1.0', schemaVersion: '1.0' } as const;
 /** Windows cuts a text at 1023 letters unless told otherwise. */
 const LONGEST = { text: '2000', list: '1000000' } as const;
 /** Any character may stand in a text, also those that end a line. */
-const NOTE = /<!-- ecf-signpost (\{[^]*\}) -->/;
+const NOTE = /<!-- ecf-signpost (\{[\s\S]*\}) -->/;
 
 /** Names in a template have letters, numbers and low lines. */
 const nameOf = ({ path }: Pick<Leaf, 'path'>) => path.join('_');
