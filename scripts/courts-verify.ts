@@ -2,9 +2,9 @@
 
 import { checkCourt, checkCourts, compareCheck, type Fetch } from '../lib/check/index.ts';
 import { dayAt } from '../lib/courts/index.ts';
+import { runCommand } from './command/run-command.ts';
 import { COMMITTED } from './courts/options.ts';
 import { readSource } from './courts/read-source.ts';
-import { Stop } from './courts/stop.ts';
 import { writeWhole } from './courts/write-whole.ts';
 import { chooseCourts } from './verify/choose-courts.ts';
 import { connectTo } from './verify/connect-to.ts';
@@ -59,10 +59,4 @@ function jsonOf(listDay: string, verified: readonly Verified[]): string {
   return `${JSON.stringify({ listDay, courts: rows }, null, 1)}\n`;
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`courts:verify: stopped.\n${error.message}`);
-  process.exitCode = 3;
-}
+await runCommand('courts:verify', main, { said: 'stopped.', exitCode: 3 });

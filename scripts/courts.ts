@@ -3,6 +3,7 @@
 import { relative } from 'node:path';
 import { buildCourts, buildPlaces, FEED_URL, parseFeed } from '../lib/courts/feed/index.ts';
 import type { CountyList, CourtList } from '../lib/courts/types.ts';
+import { runCommand } from './command/run-command.ts';
 import { checkCountiesText } from './courts/check-counties-text.ts';
 import { checkListText } from './courts/check-list-text.ts';
 import { compareWith } from './courts/compare-with.ts';
@@ -14,7 +15,7 @@ import { readOptions, USAGE } from './courts/options.ts';
 import { readHistory } from './courts/read-history.ts';
 import { readSource } from './courts/read-source.ts';
 import { reportOf } from './courts/report.ts';
-import { Stop, stopFor } from './courts/stop.ts';
+import { stopFor } from './courts/stop-for.ts';
 import { writeWhole } from './courts/write-whole.ts';
 
 async function main(args: string[]): Promise<void> {
@@ -50,10 +51,4 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`courts: stopped, and wrote nothing.\n${error.message}`);
-  process.exitCode = 1;
-}
+await runCommand('courts', main);

@@ -14,7 +14,8 @@ import {
 } from '../lib/policy/files/index.ts';
 import { type PolicyProblem, readPolicy } from '../lib/policy/index.ts';
 import { speaker } from '../lib/words/index.ts';
-import { Stop } from './courts/stop.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from './command/stop.ts';
 import { type Options, readOptions, USAGE } from './policy/options.ts';
 
 async function main(args: string[]): Promise<void> {
@@ -77,10 +78,4 @@ async function writeAll(files: readonly MadeFile[], out: string): Promise<string
   return files.map((file) => `  ${pathOf(file)}`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`policy: stopped, and wrote nothing.\n${error.message}`);
-  process.exitCode = 1;
-}
+await runCommand('policy', main);

@@ -3,7 +3,8 @@
 import { relative } from 'node:path';
 import { GECKO_ID } from '../browser-differences.ts';
 import { buildAll } from './build/build-all.ts';
-import { Stop } from './courts/stop.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from './command/stop.ts';
 import { billOfMaterials } from './release/bill-of-materials.ts';
 import { sha256 } from './release/checksums.ts';
 import { extensionIdOf } from './release/extension-id.ts';
@@ -73,10 +74,4 @@ function reportOf(files: ReadonlyMap<string, unknown>, key: SigningKey, { out, u
   return lines.join('\n');
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`release: stopped, and wrote nothing.\n${error.message}`);
-  process.exitCode = 1;
-}
+await runCommand('release', main);

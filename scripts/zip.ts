@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { buildAll } from './build/build-all.ts';
-import { Stop } from './courts/stop.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from './command/stop.ts';
 import { storeZips } from './release/packages.ts';
 import { readProject } from './release/project.ts';
 import { writeOut } from './release/write-out.ts';
@@ -12,14 +13,12 @@ import { ROOT } from './steps.ts';
  */
 const OUT = `${ROOT}release`;
 
-try {
+async function main(): Promise<void> {
   const { name, version } = await readProject();
   if (!buildAll()) throw new Stop('The build failed: see its message above.');
   const zips = new Map([...(await storeZips())].map(([end, zip]) => [`${name}-${version}-${end}`, zip]));
   await writeOut(OUT, zips);
   console.log(`\nWritten to ${relative(process.cwd(), OUT)}: ${[...zips.keys(), 'SHA256SUMS'].join(', ')}.`);
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`zip: stopped, and wrote nothing.\n${error.message}`);
-  process.exitCode = 1;
 }
+
+await runCommand('zip', main);

@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
 import { compareLists } from '../../lib/courts/feed/index.ts';
 import type { CourtList } from '../../lib/courts/types.ts';
+import { Stop } from '../command/stop.ts';
 import { checkListText } from './check-list-text.ts';
 import type { Options } from './options.ts';
 import { readSource } from './read-source.ts';
-import { Stop, stopFor } from './stop.ts';
+import { stopFor } from './stop-for.ts';
 
 /** What the new list has against the older one. */
 export interface Change {

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
-import { Stop } from './stop.ts';
+import { readArgs } from '../command/read-args.ts';
 
 export const USAGE = `npm run courts -- [options]    makes the bundled court list
 
@@ -48,8 +47,8 @@ export function readOptions(args: string[]): Options {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {
         from: { type: 'string' },
@@ -60,8 +59,7 @@ function parse(args: string[]) {
         'allow-lost': { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
-    }).values;
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  ).values;
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { MAX_FEED_BYTES } from '../../lib/courts/feed/index.ts';
-import { Stop } from './stop.ts';
+import { Stop } from '../command/stop.ts';
 
 const TIMEOUT_MS = 60_000;
 

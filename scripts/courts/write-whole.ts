@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { Stop } from './stop.ts';
+import { Stop } from '../command/stop.ts';
 
 /** Writes a file wholly or not at all: to a file beside it first, which then takes its name. */
 export async function writeWhole(path: string, text: string): Promise<void> {

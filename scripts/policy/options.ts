@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Stop } from '../courts/stop.ts';
+import { readArgs } from '../command/read-args.ts';
+import { Stop } from '../command/stop.ts';
 import { ROOT } from '../steps.ts';
 
 export const USAGE = `npm run policy -- FILE… [options]    checks a policy, and writes the files that hand it out
@@ -38,8 +38,8 @@ export function readOptions(args: string[]): Options {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -48,8 +48,7 @@ function parse(args: string[]) {
         install: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
 }

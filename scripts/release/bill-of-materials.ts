@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { capture } from './capture.ts';
 
 /** Every package of the lock file. `--omit dev` would leave out what a development package needs besides us, too. */

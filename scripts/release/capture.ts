@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { ROOT } from '../steps.ts';
 
 /** Runs a command in the project's folder and gives what it prints. Throws `Stop` where it fails, with what it said. */

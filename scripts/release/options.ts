@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Stop } from '../courts/stop.ts';
+import { readArgs, wrongOption } from '../command/read-args.ts';
 import { ROOT } from '../steps.ts';
 import { usualKeyPath } from './signing-key.ts';
 
@@ -37,24 +36,25 @@ export function readOptions(args: string[]): Options {
 function baseOf(text: string): string {
   const url = URL.parse(text);
   if (url?.protocol !== 'https:')
-    throw wrong('--update-url', text, 'an https address such as https://intranet.example.com/signpost/');
+    throw wrongOption(
+      '--update-url',
+      text,
+      'an https address such as https://intranet.example.com/signpost/',
+    );
   const extra = url.username || url.password || url.search || url.hash;
-  if (extra) throw wrong('--update-url', text, 'the address of a folder, without user, query or fragment');
+  if (extra)
+    throw wrongOption('--update-url', text, 'the address of a folder, without user, query or fragment');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 function pathOf(name: string, text: string): string {
-  if (text.trim() === '') throw wrong(name, text, 'a path');
+  if (text.trim() === '') throw wrongOption(name, text, 'a path');
   return resolve(text);
 }
 
-function wrong(name: string, found: string, expected: string): Stop {
-  return new Stop(`${name}: found “${found}”, expected ${expected}.`);
-}
-
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {
         'update-url': { type: 'string' },
@@ -62,8 +62,7 @@ function parse(args: string[]) {
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    }).values;
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  ).values;
 }

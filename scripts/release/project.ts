@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { ROOT } from '../steps.ts';
 
 /** What every browser takes for a version: up to four numbers. WXT would cut off anything else. */

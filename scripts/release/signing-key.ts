@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { ROOT } from '../steps.ts';
 
 /** The private key that signs the CRX. Whoever has it can bring any code into the browsers that trust it. */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { ROOT } from '../steps.ts';
 import { capture, captureBytes } from './capture.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Stop } from '../courts/stop.ts';
+import { Stop } from '../command/stop.ts';
 import { checksums } from './checksums.ts';
 
 const CHECKSUMS = 'SHA256SUMS';

@@ -1,6 +1,7 @@
 import type { CourtList } from '../../lib/courts/types.ts';
+import { Stop } from '../command/stop.ts';
 import { checkListText } from '../courts/check-list-text.ts';
-import { Stop, stopFor } from '../courts/stop.ts';
+import { stopFor } from '../courts/stop-for.ts';
 
 /** The list of a file's text, with all courts or those that are named. Stops for an ID that the list does not have. */
 export function chooseCourts(text: string, only: readonly string[] | null): CourtList {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { type IsoDay, isDay } from '../../lib/courts/index.ts';
-import { Stop } from '../courts/stop.ts';
+import { readArgs, wrongOption } from '../command/read-args.ts';
+import { Stop } from '../command/stop.ts';
 
 export const USAGE = `npm run courts:verify -- [options]    asks every court which login it wants, and prints
                                       where the courts and the bundled list disagree
@@ -35,7 +35,7 @@ export interface Options {
 export function readOptions(args: string[]): Options {
   const given = parse(args);
   const asOf = given['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) throw wrong('--as-of', asOf, 'a day YYYY-MM-DD');
+  if (asOf !== null && !isDay(asOf)) throw wrongOption('--as-of', asOf, 'a day YYYY-MM-DD');
   return {
     only: given.only ? idsOf(given.only) : null,
     asOf,
@@ -53,14 +53,15 @@ function idsOf(only: string[]): string[] {
     .flatMap((each) => each.split(','))
     .map((id) => id.trim().toUpperCase())
     .filter(Boolean);
-  if (ids.length === 0) throw wrong('--only', only.join(), 'court IDs such as CACDC,NYSDC');
+  if (ids.length === 0) throw wrongOption('--only', only.join(), 'court IDs such as CACDC,NYSDC');
   return ids;
 }
 
 function number(name: string, text: string | undefined, usual: number, least: number, most: number): number {
   if (text === undefined) return usual;
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least && value <= most)) throw wrong(name, text, `a whole number, ${least} to ${most}`);
+  if (!(value >= least && value <= most))
+    throw wrongOption(name, text, `a whole number, ${least} to ${most}`);
   return value;
 }
 
@@ -68,17 +69,13 @@ function standOf(connect: string | undefined, ca: string | undefined): Options['
   if (connect === undefined && ca === undefined) return null;
   if (connect === undefined || ca === undefined) throw new Stop('--connect and --ca go together.');
   const [, host, port] = /^([\w.-]+):(\d{1,5})$/.exec(connect) ?? [];
-  if (!host || !port) throw wrong('--connect', connect, 'HOST:PORT such as 127.0.0.1:8443');
+  if (!host || !port) throw wrongOption('--connect', connect, 'HOST:PORT such as 127.0.0.1:8443');
   return { host, port: Number(port), ca };
 }
 
-function wrong(name: string, found: string, expected: string): Stop {
-  return new Stop(`${name}: found “${found}”, expected ${expected}.`);
-}
-
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {
         only: { type: 'string', multiple: true },
@@ -91,8 +88,7 @@ function parse(args: string[]) {
         ca: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    }).values;
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  ).values;
 }

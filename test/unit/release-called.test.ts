@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Stop } from '../../scripts/courts/stop.ts';
+import { Stop } from '../../scripts/command/stop.ts';
 import { extensionIdOf } from '../../scripts/release/extension-id.ts';
 import { readOptions } from '../../scripts/release/options.ts';
 import { signingKey, usualKeyPath } from '../../scripts/release/signing-key.ts';

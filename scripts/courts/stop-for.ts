@@ -1,10 +1,8 @@
 import { formatProblem, type Problem } from '../../lib/courts/feed/index.ts';
+import { Stop } from '../command/stop.ts';
 
 /** How many problems are worth reading at once. */
 const SHOWN = 20;
-
-/** The command cannot go on: a message for the person who called it. Nothing has been written. */
-export class Stop extends Error {}
 
 /** The stop for a list of problems that is not empty, the first of them in full. */
 export function stopFor(problems: readonly Problem[]): Stop {
