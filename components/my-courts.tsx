@@ -3,6 +3,7 @@ import type { CourtRow, LostRow } from '../lib/my-courts/index.ts';
 import type { Fault } from '../lib/store/index.ts';
 import { type MessageKey, text } from '../lib/words/index.ts';
 import { Contacts } from './contacts.tsx';
+import { buttonAfter, OrderButtons } from './order-buttons.tsx';
 import { SetBy } from './set-by.tsx';
 import { Sentence, useSay } from './words.tsx';
 
@@ -33,20 +34,20 @@ export function MyCourts({
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const whole = useRef<HTMLElement>(null);
-  const [moved, setMoved] = useState<{ id: string; by: -1 | 1 } | null>(null);
-  // A row that is moved in the document loses the focus, and at the end of the list its button has nothing to do.
+  const [moved, setMoved] = useState<{ id: string; way: 'up' | 'down' } | null>(null);
   useEffect(() => {
     if (!moved) return;
     const row = list.current?.querySelector(`[data-court="${moved.id}"]`);
-    const order = moved.by < 0 ? ['up', 'down'] : ['down', 'up'];
-    const button = order
-      .map((way) => row?.querySelector<HTMLButtonElement>(`[data-move="${way}"]`))
-      .find((each) => each && !each.disabled);
-    button?.focus();
+    buttonAfter(row, moved.way)?.focus();
   }, [moved, rows.map(idOf).join()]);
-  const move = (id: string, by: -1 | 1) => {
-    setMoved({ id, by });
-    onMove(id, by);
+  const move = (id: string, way: 'up' | 'down') => {
+    setMoved({ id, way });
+    onMove(id, way === 'up' ? -1 : 1);
+  };
+  const remove = (id: string) => {
+    setMoved(null);
+    onRemove(id);
+    whole.current?.focus();
   };
   const first = rows.findIndex((row) => !row.court || row.by === null); // the organization's own stand before it
   const place = rows.findIndex((row) => idOf(row) === moved?.id);
@@ -75,33 +76,13 @@ export function MyCourts({
           const order = by ? (
             <SetBy words={text('policy.pinned', { org: by })} of="pin" />
           ) : (
-            <span class="order">
-              <IconButton
-                way="up"
-                label={say(text('mine.up', { court }))}
-                disabled={at === first}
-                onClick={() => move(id, -1)}
-                path="M8 3 3 8.5h3.5V13h3V8.5H13z"
-              />
-              <IconButton
-                way="down"
-                label={say(text('mine.down', { court }))}
-                disabled={at === rows.length - 1}
-                onClick={() => move(id, 1)}
-                path="M8 13 3 7.5h3.5V3h3v4.5H13z"
-              />
-              <IconButton
-                way="out"
-                label={say(text('mine.remove', { court }))}
-                disabled={false}
-                onClick={() => {
-                  setMoved(null);
-                  onRemove(id);
-                  whole.current?.focus();
-                }}
-                path="m4.5 3.4 3.5 3.5 3.5-3.5 1.1 1.1L9.1 8l3.5 3.5-1.1 1.1L8 9.1l-3.5 3.5-1.1-1.1L6.9 8 3.4 4.5z"
-              />
-            </span>
+            <OrderButtons
+              entry={court}
+              removal={text('mine.remove', { court })}
+              first={at === first}
+              last={at === rows.length - 1}
+              onPress={(way) => (way === 'remove' ? remove(id) : move(id, way))}
+            />
           );
           return (
             <li key={id} data-court={id} class={row.court ? row.tone : 'unknown'}>
@@ -177,35 +158,6 @@ function Lost({ id, order }: { id: string; order: preact.ComponentChild }) {
         <Sentence of={text('mine.lost')} />
       </p>
     </>
-  );
-}
-
-function IconButton({
-  way,
-  label,
-  disabled,
-  onClick,
-  path,
-}: {
-  way: 'up' | 'down' | 'out';
-  label: string;
-  disabled: boolean;
-  onClick: () => void;
-  path: string;
-}) {
-  return (
-    <button
-      type="button"
-      data-move={way}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path fill="currentColor" d={path} />
-      </svg>
-    </button>
   );
 }
 

@@ -1,8 +1,8 @@
 import { text } from '../../lib/words/index.ts';
 import { FindCourt } from '../find-court.tsx';
+import { OrderButtons } from '../order-buttons.tsx';
 import { Sentence } from '../words.tsx';
 import { fieldId, nameOf, useBuilder, wordsPath } from './builder-context.ts';
-import { OrderButtons } from './order-buttons.tsx';
 import { ProblemsAt } from './problems-at.tsx';
 import type { FieldProps } from './schema-field.tsx';
 import { useEntries } from './use-entries.ts';
@@ -29,6 +29,7 @@ export function CourtList({ schema, path, value, onChange }: FieldProps) {
               </span>
               <OrderButtons
                 entry={named(id)}
+                removal={text('builder.remove', { entry: named(id) })}
                 first={at === 0}
                 last={at === ids.length - 1}
                 onPress={(way) => press(at, way)}

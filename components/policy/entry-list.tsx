@@ -1,9 +1,9 @@
 import type { z } from 'zod/mini';
 import { kindOf } from '../../lib/policy/index.ts';
 import { text } from '../../lib/words/index.ts';
+import { OrderButtons } from '../order-buttons.tsx';
 import { Sentence, useSay } from '../words.tsx';
 import { fieldId, nameOf, useBuilder, wordsPath } from './builder-context.ts';
-import { OrderButtons } from './order-buttons.tsx';
 import { ProblemsAt } from './problems-at.tsx';
 import { type FieldProps, Fields } from './schema-field.tsx';
 import { useEntries } from './use-entries.ts';
@@ -36,6 +36,7 @@ export function EntryList({ schema, path, value, onChange, entry }: FieldProps &
               <legend>{named(at)}</legend>
               <OrderButtons
                 entry={named(at)}
+                removal={text('builder.remove', { entry: named(at) })}
                 first={at === 0}
                 last={at === entries.length - 1}
                 onPress={(way) => press(at, way)}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Text, text } from '../../lib/words/index.ts';
-import type { Way } from './order-buttons.tsx';
+import { buttonAfter, type Way } from '../order-buttons.tsx';
 
 /** Where the focus goes once a list has changed: to a button of an entry, into an entry, or to what adds one. */
 type Next = { at: number; way: Way } | { at: number } | 'add';
@@ -56,8 +56,5 @@ function targetOf(list: HTMLElement | null, next: Next): HTMLElement | null | un
   if (next === 'add') return list?.querySelector<HTMLElement>('[data-add] input, button[data-add]');
   const entry = list?.querySelectorAll<HTMLElement>(':scope > ol > [data-entry]')[next.at];
   if (!('way' in next)) return entry?.querySelector<HTMLElement>('input, textarea, select');
-  const ways = next.way === 'up' ? ['up', 'down'] : ['down', 'up'];
-  return ways
-    .map((way) => entry?.querySelector<HTMLButtonElement>(`[data-way="${way}"]`))
-    .find((button) => button && !button.disabled);
+  return buttonAfter(entry, next.way);
 }

@@ -4,6 +4,7 @@ import '../../components/find-court.css';
 import '../../components/keep.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import './options.css';
 import { Speaking } from '../../components/speaking.tsx';

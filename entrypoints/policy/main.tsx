@@ -4,6 +4,7 @@ import '../../components/find-court.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../options/options.css';
+import '../../components/order-buttons.css';
 import '../../components/policy/policy.css';
 import { Speaking } from '../../components/speaking.tsx';
 import { Unreadable } from '../../components/unreadable.tsx';

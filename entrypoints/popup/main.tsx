@@ -5,6 +5,7 @@ import '../../components/keep.css';
 import '../../components/own-readiness.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import './popup.css';
 import { wakeBackground } from '../../components/call-background.ts';

@@ -122,11 +122,11 @@ test('the form is filled in by keyboard alone, and each file brings it back', as
     await into('notices[1].from', '12012026');
     await into('notices[1].until', '12042026');
     await into('notices[1].severity', 'urgent');
-    const second = page.locator('[data-field="notices[1].courts"] [data-entry="1"] [data-way="up"]');
+    const second = page.locator('[data-field="notices[1].courts"] [data-entry="1"] [data-move="up"]');
     await second.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-chosen]')).toContainText([/E\.D\.N\.Y\./, /S\.D\.N\.Y\./]);
-    const down = page.locator('[data-field="notices[1].courts"] [data-entry="0"] [data-way="down"]');
+    const down = page.locator('[data-field="notices[1].courts"] [data-entry="0"] [data-move="down"]');
     await expect(down).toBeFocused(); // it is first now, and cannot go further up
     await expect(page.locator('[data-field="notices[1].courts"]')).toContainText(
       'E.D.N.Y. is now number 1 of 2.',

@@ -1,5 +1,5 @@
-import { text } from '../../lib/words/index.ts';
-import { useSay } from '../words.tsx';
+import { type Text, text } from '../lib/words/index.ts';
+import { useSay } from './words.tsx';
 
 const PATHS = {
   up: 'M8 3 3 8.5h3.5V13h3V8.5H13z',
@@ -10,21 +10,22 @@ const PATHS = {
 /** What can be done with an entry of a list. */
 export type Way = keyof typeof PATHS;
 
-const LABELS = { up: 'builder.up', down: 'builder.down', remove: 'builder.remove' } as const;
-
-/** Moves an entry of a list, or takes it away. */
+/** Moves an entry of a list, or takes it away, for which the `removal` is said. */
 export function OrderButtons({
   entry,
+  removal,
   first,
   last,
   onPress,
 }: {
   entry: string;
+  removal: Text;
   first: boolean;
   last: boolean;
   onPress: (way: Way) => void;
 }) {
   const say = useSay();
+  const labels = { up: text('order.up', { entry }), down: text('order.down', { entry }), remove: removal };
   const off = { up: first, down: last, remove: false };
   return (
     <span class="order">
@@ -32,9 +33,10 @@ export function OrderButtons({
         <button
           key={way}
           type="button"
-          data-way={way}
+          data-move={way}
+          aria-label={say(labels[way])}
+          title={say(labels[way])}
           disabled={off[way]}
-          aria-label={say(text(LABELS[way], { entry }))}
           onClick={() => onPress(way)}
         >
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -44,4 +46,14 @@ export function OrderButtons({
       ))}
     </span>
   );
+}
+
+/**
+ * The button that gets the focus once an entry has been moved: an entry that is moved in the document loses the focus,
+ * and at an end of the list the same button has nothing more to do.
+ */
+export function buttonAfter(entry: Element | null | undefined, way: Way): HTMLButtonElement | undefined {
+  const ways = way === 'up' ? ['up', 'down'] : ['down', 'up'];
+  const buttons = ways.map((each) => entry?.querySelector<HTMLButtonElement>(`[data-move="${each}"]`));
+  return buttons.find((button) => button?.disabled === false) ?? undefined;
 }
