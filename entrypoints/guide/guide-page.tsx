@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AskCourt } from '../../components/ask-court.tsx';
+import { BrokenItems } from '../../components/broken-items.tsx';
 import { call } from '../../components/call-background.ts';
 import { DayControl } from '../../components/day-control.tsx';
 import { FindCourt } from '../../components/find-court.tsx';
@@ -11,10 +12,9 @@ import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
-import { Mark } from '../../components/mark.tsx';
 import { saveFile } from '../../components/save-file.ts';
-import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import { WidePage } from '../../components/wide-page.tsx';
 import { Sentence, useSay } from '../../components/words.tsx';
 import type { CheckResult } from '../../lib/check/index.ts';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
@@ -56,22 +56,11 @@ export function GuidePage({
 }) {
   const state = useStored(first, loadGuide, watchStored);
   return (
-    <Speaking language={languageTag(state.settings, language)}>
-      <main>
-        <header>
-          <Mark />
-          <h1>
-            <Sentence of={text('guide.title')} />
-          </h1>
-        </header>
-        <Keeping>
-          <Guide state={state} court={court} />
-        </Keeping>
-        <footer class="quiet">
-          <Sentence of={text('notAffiliated')} />
-        </footer>
-      </main>
-    </Speaking>
+    <WidePage language={languageTag(state.settings, language)} title={text('guide.title')}>
+      <Keeping>
+        <Guide state={state} court={court} />
+      </Keeping>
+    </WidePage>
   );
 }
 
@@ -99,11 +88,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
   };
   return (
     <>
-      {state.broken.map((item) => (
-        <p key={item} class="notice" role="alert">
-          <Sentence of={text('popup.problem', { item })} />
-        </p>
-      ))}
+      <BrokenItems items={state.broken} />
       {asked !== null && asked === id && !court && (
         <p class="notice" role="alert">
           <Sentence of={text('guide.noCourt', { id: asked.slice(0, 12) })} />

@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '../../components/find-court.css';
 import '../../components/keep.css';
 import '../../components/tokens.css';
@@ -7,23 +5,10 @@ import '../../components/verdict-body.css';
 import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import './options.css';
-import { Speaking } from '../../components/speaking.tsx';
-import { Unreadable } from '../../components/unreadable.tsx';
+import { renderPage, uiLanguage } from '../../components/render-page.tsx';
 import { loadOptions } from './load-options.ts';
 import { Options } from './options.tsx';
 
-const language = browser.i18n.getUILanguage();
-const root = document.querySelector('#options');
+const language = uiLanguage();
 const state = await loadOptions().catch(() => null); // the browser itself cannot read what is stored
-if (root) {
-  render(
-    state ? (
-      <Options first={state} language={language} />
-    ) : (
-      <Speaking language={language}>
-        <Unreadable />
-      </Speaking>
-    ),
-    root,
-  );
-}
+renderPage(state && <Options first={state} language={language} />);

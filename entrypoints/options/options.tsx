@@ -1,14 +1,14 @@
+import { BrokenItems } from '../../components/broken-items.tsx';
 import { DayControl } from '../../components/day-control.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
-import { Mark } from '../../components/mark.tsx';
 import { FilePart } from '../../components/settings/file-part.tsx';
 import { KeysPart } from '../../components/settings/keys-part.tsx';
 import { OverlayPart } from '../../components/settings/overlay-part.tsx';
 import { OwnPart } from '../../components/settings/own-part.tsx';
 import { StoredPart } from '../../components/settings/stored-part.tsx';
-import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import { WidePage } from '../../components/wide-page.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { managedBy, offBy, organizationName } from '../../lib/guidance/index.ts';
 import { languageTag, type SettingKey, type Settings } from '../../lib/settings/index.ts';
@@ -25,23 +25,12 @@ import { watchOptions } from './watch-options.ts';
 export function Options({ first, language }: { first: OptionsState; language: string }) {
   const state = useStored(first, loadOptions, watchOptions);
   return (
-    <Speaking language={languageTag(state.own.settings, language)}>
-      <main>
-        <header>
-          <Mark />
-          <h1>
-            <Sentence of={text('opt.title')} />
-          </h1>
-        </header>
-        <Managed by={managedBy(state.knowledge.policy)} />
-        <Keeping>
-          <Parts state={state} />
-        </Keeping>
-        <footer class="quiet">
-          <Sentence of={text('notAffiliated')} />
-        </footer>
-      </main>
-    </Speaking>
+    <WidePage language={languageTag(state.own.settings, language)} title={text('opt.title')}>
+      <Managed by={managedBy(state.knowledge.policy)} />
+      <Keeping>
+        <Parts state={state} />
+      </Keeping>
+    </WidePage>
   );
 }
 
@@ -62,11 +51,7 @@ function Parts({ state }: { state: OptionsState }) {
           <Sentence of={text('opt.newer')} />
         </p>
       )}
-      {state.broken.map((item) => (
-        <p key={item} class="notice" role="alert">
-          <Sentence of={text('popup.problem', { item })} />
-        </p>
-      ))}
+      <BrokenItems items={state.broken} />
       <OverlayPart
         {...shared}
         courts={knowledge.list.courts}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { BrokenItems } from '../../components/broken-items.tsx';
 import { Keeping } from '../../components/keep.tsx';
-import { Mark } from '../../components/mark.tsx';
 import { type Builder, BuilderContext } from '../../components/policy/builder-context.ts';
 import { ClearPart } from '../../components/policy/clear-part.tsx';
 import { fieldProblem } from '../../components/policy/field-problem.ts';
@@ -9,7 +9,7 @@ import { InstallPart } from '../../components/policy/install-part.tsx';
 import { type Opened, OpenPart } from '../../components/policy/open-part.tsx';
 import { PolicyForm } from '../../components/policy/policy-form.tsx';
 import { PreviewPart } from '../../components/policy/preview-part.tsx';
-import { Speaking } from '../../components/speaking.tsx';
+import { WidePage } from '../../components/wide-page.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { checkInstall } from '../../lib/policy/files/index.ts';
 import { checkDraft, type PolicyProblem, type PolicyWords, policyWords } from '../../lib/policy/index.ts';
@@ -23,30 +23,15 @@ import { useDraft } from './use-draft.ts';
 export function PolicyPage({ first, language }: { first: BuilderState; language: string }) {
   const tag = languageTag(first.settings, language);
   return (
-    <Speaking language={tag}>
-      <main class="builder">
-        <header>
-          <Mark />
-          <h1>
-            <Sentence of={text('builder.title')} />
-          </h1>
-        </header>
-        <p>
-          <Sentence of={text('builder.about')} />
-        </p>
-        {first.broken !== null && (
-          <p class="notice" role="alert">
-            <Sentence of={text('popup.problem', { item: first.broken })} />
-          </p>
-        )}
-        <Keeping>
-          <Form first={first} language={languageOf(tag)} />
-        </Keeping>
-        <footer class="quiet">
-          <Sentence of={text('notAffiliated')} />
-        </footer>
-      </main>
-    </Speaking>
+    <WidePage language={tag} title={text('builder.title')} class="builder">
+      <p>
+        <Sentence of={text('builder.about')} />
+      </p>
+      {first.broken !== null && <BrokenItems items={[first.broken]} />}
+      <Keeping>
+        <Form first={first} language={languageOf(tag)} />
+      </Keeping>
+    </WidePage>
   );
 }
 

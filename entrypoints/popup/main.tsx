@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '../../components/find-court.css';
 import '../../components/keep.css';
 import '../../components/own-readiness.css';
@@ -9,13 +7,11 @@ import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import './popup.css';
 import { wakeBackground } from '../../components/call-background.ts';
-import { Speaking } from '../../components/speaking.tsx';
-import { Unreadable } from '../../components/unreadable.tsx';
+import { renderPage, uiLanguage } from '../../components/render-page.tsx';
 import { loadStored, loadSubject } from './load-popup.ts';
 import { Popup } from './popup.tsx';
 
-const language = browser.i18n.getUILanguage();
-const root = document.querySelector('#popup');
+const language = uiLanguage();
 const self = new URL(location.href);
 document.body.classList.toggle('toolbar', !self.searchParams.has('url'));
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
@@ -23,16 +19,5 @@ const [subject, stored] = await Promise.all([
   loadSubject(self),
   loadStored().catch(() => null), // the browser itself cannot read what is stored
 ]);
-if (root) {
-  render(
-    stored ? (
-      <Popup subject={subject} first={stored} language={language} />
-    ) : (
-      <Speaking language={language}>
-        <Unreadable />
-      </Speaking>
-    ),
-    root,
-  );
-}
+renderPage(stored && <Popup subject={subject} first={stored} language={language} />);
 if (stored && (stored.asking || stored.refreshing)) void wakeBackground();

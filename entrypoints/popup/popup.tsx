@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AskCourt } from '../../components/ask-court.tsx';
+import { BrokenItems } from '../../components/broken-items.tsx';
 import { call } from '../../components/call-background.ts';
 import { FindCourt } from '../../components/find-court.tsx';
 import { Keeping } from '../../components/keep.tsx';
@@ -61,11 +62,7 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
         </h1>
       </header>
       <Keeping>
-        {stored.broken.map((item) => (
-          <p key={item} class="notice" role="alert">
-            <Sentence of={text('popup.problem', { item })} />
-          </p>
-        ))}
+        <BrokenItems items={stored.broken} />
         {lookalike && !chosen && <LookalikeWarning lookalike={lookalike} />}
         <section class="answer" aria-live="polite">
           <p class="quiet about">
