@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Knowledge } from '../../lib/answer.ts';
-import type { CheckResults } from '../../lib/check/index.ts';
-import { bundledCourts } from '../../lib/courts/bundled.ts';
-import type { Clock } from '../../lib/courts/index.ts';
+import { type Known, readKnown } from '../../lib/known.ts';
 import {
   type Lookalike,
   lookalikeOf,
@@ -12,85 +9,46 @@ import {
   type Seen,
 } from '../../lib/page/index.ts';
 import { DETECTOR, PROGRESS_KEYS } from '../../lib/protocol.ts';
-import type { Readiness } from '../../lib/readiness/index.ts';
-import {
-  type EffectiveList,
-  effectiveList,
-  KEYS,
-  type Progress,
-  type RefreshState,
-  stateOf,
-} from '../../lib/refresh/index.ts';
+import { KEYS, type Progress, type RefreshState, stateOf } from '../../lib/refresh/index.ts';
 import type { Settings, SettingsRule } from '../../lib/settings/index.ts';
-import {
-  CHECK_RESULTS,
-  CHECK_RUN,
-  currentPolicy,
-  type Fault,
-  MEMORY,
-  PREVIEW_DATE,
-  READINESS,
-  read,
-  readPins,
-  readSettings,
-} from '../../lib/store/index.ts';
+import { CHECK_RUN, type Fault, read, readPins } from '../../lib/store/index.ts';
 
 /** All that is stored and that the popup shows. */
-export interface Stored {
-  clock: Clock;
-  knowledge: Knowledge;
-  list: EffectiveList;
+export interface Stored
+  extends Pick<Known, 'clock' | 'knowledge' | 'list' | 'checks' | 'readiness' | 'broken'> {
   refresh: RefreshState | null;
   /** How far a refresh is that is under way. */
   refreshing: Progress | null;
-  checks: CheckResults;
   /** How far a run is that asks many courts; null where there is none. */
   asking: { done: number; total: number } | null;
   /** PACER court IDs that the person has pinned. */
   pins: string[];
   /** Why the pins are on this device only; null while they are synced. */
   pinFault: Fault | null;
-  readiness: Readiness;
   settings: Settings;
   /** What an administrator says of the settings. */
   rule: SettingsRule;
-  /** Keys of stored items that could not be used. */
-  broken: string[];
 }
 
-/** Reads all that is stored, in one go. A value that cannot be used is named, and its fallback holds. */
 export async function loadStored(): Promise<Stored> {
-  const [preview, own, memory, checks, run, readiness, pins, local, session] = await Promise.all([
-    read(PREVIEW_DATE),
-    readSettings(),
-    read(MEMORY),
-    read(CHECK_RESULTS),
+  const [{ own, ...known }, run, pins, local, session] = await Promise.all([
+    readKnown(),
     read(CHECK_RUN),
-    read(READINESS),
     readPins(),
-    browser.storage.local.get(Object.values(KEYS)),
+    browser.storage.local.get(KEYS.state),
     browser.storage.session.get(Object.values(PROGRESS_KEYS)),
   ]);
-  const list = effectiveList(bundledCourts, local[KEYS.list]);
-  const { policy } = await currentPolicy(list.list);
   const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
-  const broken = [preview, memory, checks, run, readiness].flatMap((reading) => reading.broken ?? []);
-  broken.push(...own.broken, ...pins.broken);
-  if (list.from === 'bundle' && list.kept === 'broken') broken.push(KEYS.list);
   return {
-    clock: { now: Date.now(), preview: preview.value },
-    knowledge: { list: list.list, from: list.from, memory: memory.value, policy },
-    list,
+    ...known,
     refresh: stateOf(local[KEYS.state]),
     refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
-    checks: checks.value,
     asking: run.value && (progress ?? { done: 0, total: run.value.courts.length }),
     pins: pins.pins,
     pinFault: pins.fault,
-    readiness: readiness.value,
     settings: own.settings,
     rule: own.rule,
-    broken,
+    broken: [...known.broken, ...(run.broken === null ? [] : [run.broken]), ...pins.broken],
   };
 }
 
