@@ -1,5 +1,6 @@
 import type { MessageKey } from '../words/index.ts';
 import type { Row } from './rows.ts';
+import { UNTIL_MOVE } from './until-move.ts';
 
 /** What an end means: file now, do something first, wait for the court, or not possible with this account. */
 export type EndTone = 'ready' | 'do' | 'wait' | 'cannot';
@@ -13,18 +14,7 @@ export interface End {
 
 /** What holds for filing until the thing is done: the day matters more than the account. */
 const TODAY: readonly Row[] = [
-  {
-    say: 'guide.do.untilDay',
-    dated: true,
-    only: { systems: ['legacy'], courts: 'trial', move: 'dated' },
-  },
-  { say: 'guide.do.untilMove', only: { systems: ['legacy'], courts: 'trial', move: 'open' } },
-  {
-    say: 'guide.do.untilDayAppellate',
-    dated: true,
-    only: { systems: ['legacy'], courts: 'appellate', move: 'dated' },
-  },
-  { say: 'guide.do.untilMoveAppellate', only: { systems: ['legacy'], courts: 'appellate', move: 'open' } },
+  ...UNTIL_MOVE,
   { say: 'guide.do.askSystem', only: { systems: ['unknown'] }, link: 'lookup' },
 ];
 

@@ -3,6 +3,7 @@ import { type MessageKey, type Text, text } from '../words/index.ts';
 import type { Facts } from './facts.ts';
 import { type Row, stepsOf } from './rows.ts';
 import { SOURCES, type SourceId } from './sources.ts';
+import { UNTIL_MOVE } from './until-move.ts';
 
 /** `notice`: asked in the court's own notice. `stumble`: what filers report, or courts warn of. */
 export type FaqTopic = 'notice' | 'stumble';
@@ -30,24 +31,7 @@ export const FAQ: Readonly<Record<string, FaqRow>> = {
   'old-account': {
     topic: 'notice',
     question: 'faq.oldAccount.question',
-    answer: [
-      { say: 'faq.oldAccount.answer' },
-      {
-        say: 'guide.do.untilDay',
-        dated: true,
-        only: { systems: ['legacy'], courts: 'trial', move: 'dated' },
-      },
-      { say: 'guide.do.untilMove', only: { systems: ['legacy'], courts: 'trial', move: 'open' } },
-      {
-        say: 'guide.do.untilDayAppellate',
-        dated: true,
-        only: { systems: ['legacy'], courts: 'appellate', move: 'dated' },
-      },
-      {
-        say: 'guide.do.untilMoveAppellate',
-        only: { systems: ['legacy'], courts: 'appellate', move: 'open' },
-      },
-    ],
+    answer: [{ say: 'faq.oldAccount.answer' }, ...UNTIL_MOVE],
     source: 'notice',
   },
   'two-accounts': {
