@@ -3,6 +3,7 @@ import '../../components/keep.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/guide/guide.css';
+import '../../components/wide-page.css';
 import './guide-page.css';
 import { renderPage, uiLanguage } from '../../components/render-page.tsx';
 import { GuidePage } from './guide-page.tsx';

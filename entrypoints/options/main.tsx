@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/verdict-body.css';
 import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
+import '../../components/wide-page.css';
 import './options.css';
 import { renderPage, uiLanguage } from '../../components/render-page.tsx';
 import { loadOptions } from './load-options.ts';

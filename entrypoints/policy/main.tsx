@@ -1,6 +1,7 @@
 import '../../components/find-court.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/wide-page.css';
 import '../options/options.css';
 import '../../components/order-buttons.css';
 import '../../components/policy/policy.css';
