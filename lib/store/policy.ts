@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
 import type { CourtList } from '../courts/index.ts';
-import { type PolicyReading, readPolicy } from '../policy/index.ts';
+import { type PolicyReading, readPolicy, settingsRule } from '../policy/index.ts';
+import type { SettingsRule } from '../settings/index.ts';
 
 /** The policy as the browser gave it last, kept for the seconds in which it does not answer yet. */
 export const POLICY_KEY = 'policy';
@@ -17,18 +18,35 @@ const watchers = new Set<() => void>();
  * The policy, as an administrator wrote it, without waiting: until the browser has answered, the kept copy stands in for
  * it, and never afterwards, so an edit of the copy changes nothing. Chromium takes seconds for its first answer.
  */
-export async function rawPolicy(): Promise<Raw> {
+async function rawPolicy(): Promise<Raw> {
   listen();
   return told ?? (await keptPolicy()) ?? {};
 }
 
+type Reading = PolicyReading & { keys: string[] };
+
+/** What was made of each policy that the browser has told, for the court list in use: pages ask time and again. */
+const readings = new WeakMap<Raw, { courts: CourtList['courts']; reading: Reading }>();
+
 /** The policy, read for a court list, with the names of the keys that the browser gave: none where there is no policy. */
-export async function currentPolicy({
-  courts,
-}: Pick<CourtList, 'courts'>): Promise<PolicyReading & { keys: string[] }> {
+export async function currentPolicy({ courts }: Pick<CourtList, 'courts'>): Promise<Reading> {
   const raw = await rawPolicy();
+  const before = readings.get(raw);
+  if (before?.courts === courts) return before.reading;
   const known = new Set(courts.map(({ id }) => id));
-  return { ...readPolicy(raw, (id) => known.has(id)), keys: Object.keys(raw) };
+  const reading = { ...readPolicy(raw, (id) => known.has(id)), keys: Object.keys(raw) };
+  readings.set(raw, { courts, reading });
+  return reading;
+}
+
+const rules = new WeakMap<Raw, SettingsRule>();
+
+/** What the policy says of the settings. They name no courts that a list would have to know. */
+export async function currentRule(): Promise<SettingsRule> {
+  const raw = await rawPolicy();
+  const rule = rules.get(raw) ?? settingsRule(readPolicy(raw, () => true).policy);
+  rules.set(raw, rule);
+  return rule;
 }
 
 /** Calls back whenever the browser tells another policy. Returns what ends it. */

@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import { readPolicy, settingsRule } from '../policy/index.ts';
 import {
   changedUnderRule,
   chosenIn,
@@ -12,7 +11,7 @@ import {
   underRule,
 } from '../settings/index.ts';
 import { NewerVersion } from './fault.ts';
-import { rawPolicy } from './policy.ts';
+import { currentRule } from './policy.ts';
 import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
@@ -58,11 +57,6 @@ function heldBy(stored: StoredSettings, rule: SettingsRule): HeldSettings {
   const reading = migrate(stored);
   const person = { settings: reading.settings, chosen: chosenIn(stored.settings) };
   return { ...reading, settings: underRule(person, rule), person, rule };
-}
-
-/** Settings name no courts that a list would have to know. */
-async function currentRule(): Promise<SettingsRule> {
-  return settingsRule(readPolicy(await rawPolicy(), () => true).policy);
 }
 
 async function storedSettings(): Promise<StoredSettings> {
