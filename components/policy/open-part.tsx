@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FileProblem, readFiles } from '../../lib/policy/files/index.ts';
 import { type Draft, draftOf } from '../../lib/policy/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
@@ -140,7 +140,8 @@ async function readAll(files: readonly File[]): Promise<ReadFiles | { problem: T
 function useDrop(take: (files: FileList | undefined) => void): void {
   const newest = useRef(take);
   newest.current = take;
-  useEffect(() => {
+  // At once, and not after the first paint: a file may be dropped as soon as the page is seen.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
+import { loaded } from '../browser/loaded.ts';
 import { expect, test } from './fixtures.ts';
 
 const popup = (origin: string, address = 'about:blank') =>
@@ -99,6 +100,7 @@ test('its sign-in page opens, and its help, by keyboard', async ({ page, context
   await page.keyboard.press('Enter');
   const signIn = await opened;
   await signIn.waitForURL(/^https:\/\/(?:ecf\.cacd|pacer\.login)\.uscourts\.gov\//, { waitUntil: 'commit' });
+  await loaded(signIn); // closed while it is still sent on, it may hold up the browser
   await signIn.close();
   await page.bringToFront();
   await page.keyboard.press('Tab');
