@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { loaded } from '../browser/loaded.ts';
 import { expect, test } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -63,6 +64,7 @@ test('the address bar opens the sign-in page of the first court', async ({ conte
     dispatch(worker, 'omnibox.onInputEntered', 'central california', 'newForegroundTab'),
   );
   await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
+  await loaded(page); // closed while it is still sent on, it may hold up the browser
   await page.close();
 });
 
@@ -71,6 +73,7 @@ test('in the same tab, where the browser says so', async ({ page, worker }) => {
   await page.bringToFront();
   await dispatch(worker, 'omnibox.onInputEntered', 'CACDC', 'currentTab');
   await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
+  await loaded(page); // closed while it is still sent on, it may hold up the browser
 });
 
 test('where no court is found, the popup with its search opens', async ({ context, worker, courts }) => {
