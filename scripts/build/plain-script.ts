@@ -9,6 +9,12 @@ const PAGE_SCRIPTS = {
   'panel.js': 'entrypoints/panel/bring-panel.ts',
 };
 
+/**
+ * Nearly all that is in these scripts runs at once. Chromium, told so, compiles them in one go and not function by
+ * function, which takes a sixth of their time away: https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** The scripts that run in pages, as public files of the extension for a browser. */
 export function pageScripts(browser: Difference): Promise<{ relativeDest: string; contents: string }[]> {
   const scripts = Object.entries(PAGE_SCRIPTS);
@@ -43,5 +49,5 @@ async function plainScript(path: string, { engine, parsesInPlace }: Difference):
   const [bundle] = Array.isArray(built) ? built : [built];
   const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
   if (!chunk) throw new Error(`Vite made nothing of ${path}.`);
-  return chunk.code;
+  return `${COMPILE_AT_ONCE}\n${chunk.code}`;
 }

@@ -1,13 +1,15 @@
 import { NOTHING, type Seen } from '../seen.ts';
-import { wordsOf } from './page-words.ts';
+import { textOf, wordsOf } from './page-words.ts';
 import { redirectsToSignOn } from './redirects.ts';
 import {
   ACCOUNT_TYPE_WORDS,
   APPELLATE_SIGN_OUT,
+  FAILED_HINT,
   FAILED_WORDS,
   FILING_MENU,
   LEGACY_FORM,
   LEGACY_PASSWORD,
+  LINK_HINT,
   LINK_WORDS,
   MENU,
   PASSWORD,
@@ -49,7 +51,10 @@ function passwordForm(document: Document): Seen['form'] {
   return document.querySelector(PASSWORD) ? 'other' : null;
 }
 
+/** To tell words from code and links, every node is looked at: only where the text as a whole gives reason to. */
 function wordsBeside(document: Document): Seen['words'] {
+  const text = textOf(document);
+  if (!LINK_HINT.test(text) && !FAILED_HINT.test(text)) return [];
   const words = wordsOf(document);
   const spoken: Seen['words'] = [];
   if (LINK_WORDS.test(words)) spoken.push('link');

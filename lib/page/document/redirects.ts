@@ -1,4 +1,5 @@
 import { MOST_SCRIPTS, maySendOn, targetIn } from '../redirect-text.ts';
+import { textOf } from './page-words.ts';
 
 /** A redirect page is a title and a script, so a page with more links than this is none. */
 const MOST_LINKS = 5;
@@ -11,7 +12,8 @@ export function redirectsToSignOn(document: Document): string[] {
   const texts: string[] = [];
   const refresh = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content');
   if (refresh) texts.push(refresh);
-  if (document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS) {
+  const mayRedirect = document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS;
+  if (mayRedirect && targetIn(textOf(document))) {
     for (const script of document.scripts) {
       const text = script.src ? '' : script.text;
       if (maySendOn(text)) texts.push(text);

@@ -28,9 +28,12 @@ export const SIGN_ON_MFA = '#mfaForm, [id="mfaForm:mfaInput"]';
 
 /** The words of the linking step in district and bankruptcy CM/ECF, and in appellate CM/ECF. */
 export const LINK_WORDS = /link (?:a|my) (?:cm\/ecf|filer) account to my pacer account/i;
+/** What is in any text that speaks so, however its parts are put together. */
+export const LINK_HINT = /link/i;
 
 /** A failed sign-in: legacy courts ("Invalid ID or password", 2016), and Central Sign-On's kin of it. */
 export const FAILED_WORDS = /\b(?:invalid (?:id|user|login)|login failed|account has been disabled)/i;
+export const FAILED_HINT = /invalid|failed|disabled/i;
 
 /** What Manage My Account says of an account (domain.md 1). */
 export const ACCOUNT_TYPE_WORDS = /\baccount type\b[\s:]*(upgraded|legacy)\b/i;
