@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { FEED_URL } from '../../lib/courts/feed/index.ts';
+import { whyNotManaged } from '../../test/browser/managed-folder.ts';
+import { type Courts, type OpenOptions, openChromium } from '../../test/browser/open-chromium.ts';
+import { openManaged } from '../../test/browser/open-managed.ts';
+import { spanishExtension } from '../../test/browser/spanish-extension.ts';
+import { visit } from '../../test/browser/visit.ts';
+import { replicaPages } from '../../test/replica/pages/index.ts';
+import type { Replica } from '../../test/replica/server.ts';
+import { Stop } from '../command/stop.ts';
+import type { Shown } from './frame.ts';
+import type { Language, PictureName } from './texts.ts';
+
+/** Inside of a window that fills the width under the headline. */
+const WIDE = { width: 1120, height: 600 };
+const POPUP = { width: 400, height: 620 };
+const DAY = '2026-01-05';
+
+const ANSWERS = {
+  version: 1,
+  person: { task: 'file', filer: 'attorney', account: 'own', accountType: 'upgraded' },
+  courts: {
+    CACDC: { oldLogin: 'yes', knowsLogin: 'yes', linked: { linked: 'no', how: 'told', day: DAY } },
+    NYSDC: { oldLogin: 'yes', linked: { linked: 'yes', how: 'seen', day: DAY } },
+  },
+};
+
+/** A firm's policy, in the words of the picture's language. */
+const POLICIES: Record<Language, Record<string, unknown>> = {
+  en: {
+    organization: { name: 'Example LLP', help: 'Docketing desk, day and night.', phone: '212-555-0100' },
+    notices: [{ text: 'Filing before 5 p.m.? Call the docketing desk first.', courts: ['CACDC'] }],
+    language: 'en',
+  },
+  es: {
+    organization: { name: 'Example LLP', help: 'Mesa de presentación, día y noche.', phone: '212-555-0100' },
+    notices: [{ text: '¿Presenta antes de las 5 p. m.? Llame primero a la mesa.', courts: ['CACDC'] }],
+    language: 'es',
+  },
+};
+
+/** Pictures of the extension at work, in a real Chromium on the replica, in one language. */
+export async function shoot(
+  extension: string,
+  replica: Replica,
+  language: Language,
+): Promise<Record<PictureName, Shown[]>> {
+  const copy = language === 'es' ? await spanishExtension(extension) : null;
+  const options = { extension: copy?.folder ?? extension, replica };
+  try {
+    const own = await inBrowser(openChromium(options), takeOwn);
+    return { ...own, managed: await takeManaged(options, language) };
+  } finally {
+    await copy?.drop();
+  }
+}
+
+async function takeOwn(courts: Courts): Promise<Record<Exclude<PictureName, 'managed'>, Shown[]>> {
+  const page = await courts.context.newPage();
+  await freshList(courts, page);
+  const door = await takeCourtPage(page, 'a district court front door');
+  const legacy = await takeCourtPage(page, 'a legacy sign-in form at login.pl');
+  await courts.worker.evaluate((readiness) => chrome.storage.local.set({ readiness }), ANSWERS);
+  const answer = await takeOurs(
+    page,
+    `${courts.origin}/popup.html?url=https%3A%2F%2Fecf.cacd.uscourts.gov%2F`,
+    POPUP,
+  );
+  await page.locator('input[type=search]').fill('los angeles');
+  await page.locator('[role=option]').first().waitFor();
+  const search = await takePart(page, '.find', POPUP.width);
+  const guide = await takeOurs(page, `${courts.origin}/guide.html?court=CACDC`, WIDE, '[data-end]');
+  return { 'front-door': [door], legacy: [legacy], popup: [answer, search], guide: [guide] };
+}
+
+async function takeManaged(
+  options: OpenOptions & { extension: string },
+  language: Language,
+): Promise<Shown[]> {
+  const why = whyNotManaged();
+  if (why !== null) throw new Stop(why);
+  return inBrowser(openManaged(POLICIES[language], options), async (courts) => {
+    const page = await courts.context.newPage();
+    await freshList(courts, page);
+    await page.goto(`${courts.origin}/options.html`);
+    await page.locator('.managed').first().waitFor({ timeout: 30_000 }); // the browser takes its time to read a policy
+    return [await takeCourtPage(page, 'a district court front door')];
+  });
+}
+
+async function inBrowser<C extends Courts, T>(
+  opening: Promise<C>,
+  work: (courts: C) => Promise<T>,
+): Promise<T> {
+  const courts = await opening;
+  try {
+    return await work(courts);
+  } finally {
+    await courts.close();
+  }
+}
+
+/** Has the extension look for a newer court list, as a person does, so that it answers by one of today. */
+async function freshList({ origin }: Courts, page: Page): Promise<void> {
+  await page.goto(`${origin}/popup.html?url=about:blank`);
+  const list = page.locator('[data-panel=list]');
+  await list.locator('summary').click();
+  await list.getByRole('button').click();
+  await page.waitForFunction(async () => 'keptList' in (await chrome.storage.local.get('keptList')));
+}
+
+async function takeCourtPage(page: Page, name: string): Promise<Shown> {
+  const stop = replicaPages.find((each) => each.name === name);
+  if (!stop) throw new Error(`The replica has no page named “${name}”.`);
+  await page.setViewportSize(WIDE);
+  await visit(page, stop);
+  await page.locator('ecf-signpost .card').waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const address = page.url().replace('https://', '');
+  return { png: await page.screenshot(), width: WIDE.width, address };
+}
+
+async function takeOurs(page: Page, address: string, size: typeof WIDE, part?: string): Promise<Shown> {
+  await page.setViewportSize(size);
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+  return takePart(page, part, size.width);
+}
+
+async function takePart(page: Page, part: string | undefined, width: number): Promise<Shown> {
+  const at = page.locator(part ?? 'main').first();
+  await at.evaluate((it) => it.scrollIntoView({ block: 'start' }));
+  return { png: await page.screenshot(), width, address: null };
+}
+
+/** The address that is asked for the court list, for the replica to answer. */
+export const LIST_ADDRESS = FEED_URL;
