@@ -26,16 +26,17 @@ const SMALL_24: Form = {
 };
 
 /** With room for it: the boards stand apart from the post, and the lower one has a colour of its own. */
-const LARGE: Form = {
-  grid: 96,
-  body: `<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="#1468bd"/><stop offset="1" stop-color="#084a8f"/></linearGradient></defs>
-<rect width="96" height="96" rx="20" fill="url(#sky)"/>
-<path fill="#cfe0f2" d="M44 14a4 4 0 0 1 8 0v70h-8z"/>
+const SIGN = `<path fill="#cfe0f2" d="M44 14a4 4 0 0 1 8 0v70h-8z"/>
 <path fill="#083a70" opacity=".45" d="M22 26h42l12 11-12 11H22zM74 52H36L24 63l12 11h38z" transform="translate(0 2)"/>
 <path fill="#fff" d="M24 24h38.500a3 3 0 0 1 2 .8l10.600 9.700a2 2 0 0 1 0 3l-10.600 9.700a3 3 0 0 1-2 .8H24a3 3 0 0 1-3-3V27a3 3 0 0 1 3-3z"/>
 <path fill="#ffd79b" d="M72 52H35.500a3 3 0 0 0-2 .8l-10.600 9.700a2 2 0 0 0 0 3l10.600 9.700a3 3 0 0 0 2 .8H72a3 3 0 0 0 3-3V55a3 3 0 0 0-3-3z"/>
 <path fill="${BLUE}" d="M29 33h27v6H29z" opacity=".85"/>
-<path fill="#85470a" d="M40 61h27v6H40z" opacity=".85"/>`,
+<path fill="#85470a" d="M40 61h27v6H40z" opacity=".85"/>`;
+
+const LARGE: Form = {
+  grid: 96,
+  body: `<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="#1468bd"/><stop offset="1" stop-color="#084a8f"/></linearGradient></defs>
+<rect width="96" height="96" rx="20" fill="url(#sky)"/>${SIGN}`,
 };
 
 /** An icon to be drawn: its size in pixels, and how many of them on each side stay empty. */
@@ -63,5 +64,8 @@ export function iconSvg({ size, form, margin = 0 }: Icon): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${box}">${form.body}</svg>`;
 }
 
-/** The large form at any size, for tiles. */
+/** The large form at any size. */
 export const logoSvg = (size: number): string => iconSvg({ size, form: LARGE });
+
+/** The same without its ground, for tiles that are such a ground themselves. */
+export const signSvg = (size: number): string => iconSvg({ size, form: { grid: 96, body: SIGN } });

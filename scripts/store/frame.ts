@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { logoSvg } from '../icons/drawing.ts';
+import { logoSvg, signSvg } from '../icons/drawing.ts';
 import { ROOT } from '../steps.ts';
 
 /** A picture of a page, and what a frame says above it. */
@@ -29,8 +29,8 @@ header p { font-size: 21px; line-height: 1.35; color: #31475f; margin-top: 4px }
 .bar i { width: 11px; height: 11px; border-radius: 50%; background: #b4c0cd }
 .bar span { flex: 1; margin-left: 10px; height: 26px; border-radius: 13px; background: #fff; font-size: 14px; line-height: 26px; padding: 0 14px; color: #3c4a59; white-space: nowrap; overflow: hidden }
 .tile { display: flex; align-items: center; justify-content: center; color: #fff; background: linear-gradient(#1468bd, #084a8f) }
-.tile div { max-width: 62% }
-.tile b { display: block; letter-spacing: -0.01em }`;
+.tile div { max-width: 66% }
+.tile b { display: block; white-space: nowrap; letter-spacing: -0.01em }`;
 
 /** A page of 1280 × 800: a headline, a sentence, and windows that show the extension. */
 export function frame(words: { headline: string; text: string }, windows: readonly Shown[]): string {
@@ -45,8 +45,8 @@ export function tile(
   motto: string,
 ): string {
   const unit = height / 28;
-  return html(`<div class="tile" style="width:${width}px;height:${height}px;gap:${unit * 1.6}px">
-${logoSvg(Math.round(unit * 11))}<div><b style="font-size:${unit * 4.2}px">${escaped(name)}</b>
+  return html(`<div class="tile" style="width:${width}px;height:${height}px;gap:${unit * 0.6}px">
+${signSvg(Math.round(unit * 12.5))}<div><b style="font-size:${unit * 3.5}px">${escaped(name)}</b>
 <span style="font-size:${unit * 2.1}px;line-height:1.3">${escaped(motto)}</span></div></div>`);
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { whyNotManaged } from '../../test/browser/managed-folder.ts';
 import { type Courts, type OpenOptions, openChromium } from '../../test/browser/open-chromium.ts';
@@ -11,9 +11,17 @@ import { Stop } from '../command/stop.ts';
 import type { Shown } from './frame.ts';
 import type { Language, PictureName } from './texts.ts';
 
-/** Inside of a window that fills the width under the headline. */
-const WIDE = { width: 1120, height: 600 };
-const POPUP = { width: 400, height: 620 };
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A court's page at the usual size of a window, and how wide it is on the picture. */
+const COURT_PAGE: Size = { width: 1280, height: 686 };
+const COURT_WIDTH = 1120;
+const GUIDE: Size = { width: 960, height: 640 };
+const POPUP: Size = { width: 400, height: 620 };
+const SEARCH: Size = { width: 400, height: 440 };
 const DAY = '2026-01-05';
 
 const ANSWERS = {
@@ -67,9 +75,9 @@ async function takeOwn(courts: Courts): Promise<Record<Exclude<PictureName, 'man
     POPUP,
   );
   await page.locator('input[type=search]').fill('los angeles');
-  await page.locator('[role=option]').first().waitFor();
-  const search = await takePart(page, '.find', POPUP.width);
-  const guide = await takeOurs(page, `${courts.origin}/guide.html?court=CACDC`, WIDE, '[data-end]');
+  await page.locator('.find [data-court]').first().waitFor();
+  const search = await takePart(page, '.find label', SEARCH, 18);
+  const guide = await takeOurs(page, `${courts.origin}/guide.html?court=CACDC`, GUIDE, '[data-end]', 14);
   return { 'front-door': [door], legacy: [legacy], popup: [answer, search], guide: [guide] };
 }
 
@@ -106,31 +114,42 @@ async function freshList({ origin }: Courts, page: Page): Promise<void> {
   const list = page.locator('[data-panel=list]');
   await list.locator('summary').click();
   await list.getByRole('button').click();
-  await page.waitForFunction(async () => 'keptList' in (await chrome.storage.local.get('keptList')));
+  const stored = () => page.evaluate(async () => 'keptList' in (await chrome.storage.local.get('keptList')));
+  await expect.poll(stored).toBe(true);
 }
 
 async function takeCourtPage(page: Page, name: string): Promise<Shown> {
   const stop = replicaPages.find((each) => each.name === name);
   if (!stop) throw new Error(`The replica has no page named “${name}”.`);
-  await page.setViewportSize(WIDE);
+  await setSize(page, COURT_PAGE);
   await visit(page, stop);
   await page.locator('ecf-signpost .card').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const address = page.url().replace('https://', '');
-  return { png: await page.screenshot(), width: WIDE.width, address };
+  return { png: await page.screenshot(), width: COURT_WIDTH, address };
 }
 
-async function takeOurs(page: Page, address: string, size: typeof WIDE, part?: string): Promise<Shown> {
-  await page.setViewportSize(size);
+/** Takes one of the extension's own pages, from a part of it on, or from so many pixels above that. */
+async function takeOurs(page: Page, address: string, size: Size, part = 'main', above = 0): Promise<Shown> {
   await page.goto(address);
   await page.locator('main h1').waitFor();
-  return takePart(page, part, size.width);
+  return takePart(page, part, size, above);
 }
 
-async function takePart(page: Page, part: string | undefined, width: number): Promise<Shown> {
-  const at = page.locator(part ?? 'main').first();
-  await at.evaluate((it) => it.scrollIntoView({ block: 'start' }));
-  return { png: await page.screenshot(), width, address: null };
+async function takePart(page: Page, part: string, size: Size, above = 0): Promise<Shown> {
+  await setSize(page, size);
+  await page
+    .locator(part)
+    .first()
+    .evaluate((it, up) => scrollBy(0, it.getBoundingClientRect().top - up), above);
+  return { png: await page.screenshot(), width: size.width, address: null };
+}
+
+/** Pages are taken with four times the pixels, so that they stay sharp when they are made smaller. */
+async function setSize(page: Page, size: Size): Promise<void> {
+  await page.setViewportSize(size);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
 }
 
 /** The address that is asked for the court list, for the replica to answer. */
