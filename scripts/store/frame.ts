@@ -30,6 +30,7 @@ header p { font-size: 21px; line-height: 1.35; color: #31475f; margin-top: 4px }
 .bar span { flex: 1; margin-left: 10px; height: 26px; border-radius: 13px; background: #fff; font-size: 14px; line-height: 26px; padding: 0 14px; color: #3c4a59; white-space: nowrap; overflow: hidden }
 .tile { display: flex; align-items: center; justify-content: center; color: #fff; background: linear-gradient(#1468bd, #084a8f) }
 .tile div { max-width: 66% }
+.tile span { display: block; text-wrap: balance }
 .tile b { display: block; white-space: nowrap; letter-spacing: -0.01em }`;
 
 /** A page of 1280 × 800: a headline, a sentence, and windows that show the extension. */
