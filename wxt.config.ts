@@ -14,7 +14,8 @@ import { pageScripts } from './scripts/build/plain-script.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
-const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+const icons = (...sizes: number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`] as const));
 
 export default defineConfig({
   hooks: {
@@ -45,8 +46,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    icons: ICONS,
-    action: { default_icon: ICONS },
+    icons: icons(16, 32, 48, 64, 96, 128),
+    action: { default_icon: icons(16, 24, 32, 48) },
     permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
     omnibox: { keyword: 'ecf' },

@@ -18,13 +18,15 @@ export interface Hiding {
 export interface OverlayLook {
   size: Settings['size'];
   hide: Hiding;
+  /** A newer version wrote the settings, so nothing that is changed on the overlay is kept. */
+  newer: boolean;
 }
 
 /**
  * The overlay's content: a pill and a card, of which one is shown. It is rendered in the background, so buttons
  * carry `data-act` in place of handlers.
  */
-export function Overlay({ guidance, size, hide }: { guidance: Guidance } & OverlayLook) {
+export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } & OverlayLook) {
   const say = useSay();
   return (
     <div class={`signpost ${guidance.tone} ${size}`}>
@@ -55,6 +57,11 @@ export function Overlay({ guidance, size, hide }: { guidance: Guidance } & Overl
         </header>
         <div class="body">
           <VerdictBody guidance={guidance} emptyFolds />
+          {newer && (
+            <p class="notice" data-newer="settings">
+              <Sentence of={text('overlay.newer')} />
+            </p>
+          )}
           <details class="hide">
             <summary>
               <Sentence of={text('overlay.hide')} />

@@ -10,10 +10,12 @@ import {
   currentPolicy,
   type HeldSettings,
   MEMORY,
+  newerAmong,
   PREVIEW_DATE,
   READINESS,
   read,
   readSettings,
+  type StoredKey,
 } from './store/index.ts';
 
 /** What the extension's own pages go by. */
@@ -27,6 +29,8 @@ export interface Known {
   checks: CheckResults;
   /** Keys of stored items that could not be used. */
   broken: string[];
+  /** Keys of items that a newer version of the extension has written. */
+  newer: StoredKey[];
 }
 
 /**
@@ -34,13 +38,14 @@ export interface Known {
  * storage itself fails.
  */
 export async function readKnown(): Promise<Known> {
-  const [preview, memory, checks, readiness, own, local] = await Promise.all([
+  const [preview, memory, checks, readiness, own, local, newer] = await Promise.all([
     read(PREVIEW_DATE),
     read(MEMORY),
     read(CHECK_RESULTS),
     read(READINESS),
     readSettings(),
     browser.storage.local.get(KEYS.list),
+    newerAmong(),
   ]);
   const list = effectiveList(bundledCourts, local[KEYS.list]);
   const policy = await currentPolicy(list.list);
@@ -57,5 +62,6 @@ export async function readKnown(): Promise<Known> {
       ...[preview, memory, checks, readiness].flatMap(({ broken }) => broken ?? []),
       ...(list.from === 'bundle' && list.kept === 'broken' ? [KEYS.list] : []),
     ],
+    newer,
   };
 }

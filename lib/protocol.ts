@@ -80,5 +80,11 @@ export const DETECTOR = 'ecfSignpostDetector';
 
 export type DetectorWorld = typeof globalThis & { [DETECTOR]?: { seen: Seen; refresh(): void } };
 
+/**
+ * Whether the extension that a script in a page belongs to is gone: it was updated, switched off or removed. Chromium
+ * leaves such scripts running. They may keep what they show, and must leave the page to the version that comes after.
+ */
+export const isOrphan = (): boolean => !chrome.runtime?.id;
+
 /** The overlay's one element. */
 export const OVERLAY_TAG = 'ecf-signpost';

@@ -1,30 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StoredItem } from '../../lib/store/index.ts';
-import { type MessageKey, text } from '../../lib/words/index.ts';
+import { text } from '../../lib/words/index.ts';
+import { STORED_NAMES } from '../stored-names.ts';
 import { Sentence } from '../words.tsx';
 import { Part } from './part.tsx';
-
-/** What each stored item is, in words. */
-const NAMES: Record<string, MessageKey> = {
-  settings: 'opt.stored.settings',
-  policy: 'opt.stored.policy',
-  policyDraft: 'opt.stored.policyDraft',
-  pins: 'opt.stored.pins',
-  pinsSync: 'opt.stored.pinsSync',
-  readiness: 'opt.stored.readiness',
-  memory: 'opt.stored.memory',
-  checks: 'opt.stored.checks',
-  checkRun: 'opt.stored.checkRun',
-  watch: 'opt.stored.watch',
-  keptList: 'opt.stored.keptList',
-  refresh: 'opt.stored.refresh',
-  previewDate: 'opt.stored.previewDate',
-  setAside: 'opt.stored.setAside',
-  overlay: 'opt.stored.old',
-  refreshMode: 'opt.stored.old',
-  refreshProgress: 'opt.stored.progress',
-  checkProgress: 'opt.stored.progress',
-};
 
 /** Everything that is stored, item by item, as it stands. */
 export function StoredPart({ items }: { items: StoredItem[] }) {
@@ -53,7 +32,7 @@ function Item({ item: { area, key, value } }: { item: StoredItem }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <Sentence of={text(NAMES[key] ?? 'opt.stored.other')} /> <code>{key}</code>{' '}
+        <Sentence of={text(STORED_NAMES[key] ?? 'opt.stored.other')} /> <code>{key}</code>{' '}
         <span class="quiet">
           <Sentence of={text('opt.stored.size', { bytes })} />
           {area === 'sync' && (

@@ -26,7 +26,7 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
     await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [preview, { settings, rule }, knowledge] = await Promise.all([
+  const [preview, { settings, rule, newer }, knowledge] = await Promise.all([
     read(PREVIEW_DATE),
     readSettings(),
     currentKnowledge(),
@@ -46,7 +46,11 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   return {
     attributes: { ...attributesOf(verdict), lang: languageOf(language) },
-    ...renderOverlay(guidance, say, { size: settings.size, hide: hideOf(rule, policy) }),
+    ...renderOverlay(guidance, say, {
+      size: settings.size,
+      hide: hideOf(rule, policy),
+      newer: newer !== null,
+    }),
     announcement: say(text('overlay.announce', announced)),
     collapsed: settings.collapsed || report.page.kind === 'not-linked',
     prefer: settings.position === 'automatic' ? null : settings.position,

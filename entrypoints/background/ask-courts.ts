@@ -9,7 +9,14 @@ import {
 import { type Court, dayAt } from '../../lib/courts/index.ts';
 import { isOn } from '../../lib/policy/index.ts';
 import { CHECK_ALARM, PROGRESS_KEYS } from '../../lib/protocol.ts';
-import { CHECK_RESULTS, CHECK_RUN, change, currentPolicy, read } from '../../lib/store/index.ts';
+import {
+  CHECK_RESULTS,
+  CHECK_RUN,
+  change,
+  changeQuietly,
+  currentPolicy,
+  read,
+} from '../../lib/store/index.ts';
 import { keepSighting } from './keep-in-mind.ts';
 import { currentList } from './knowledge.ts';
 
@@ -79,7 +86,7 @@ export async function stopAsking(): Promise<void> {
 }
 
 async function endRun(): Promise<void> {
-  await change(CHECK_RUN, () => null);
+  await changeQuietly(CHECK_RUN, () => null);
   await Promise.all([browser.alarms.clear(CHECK_ALARM), browser.storage.session.remove(PROGRESS_KEYS.check)]);
 }
 
@@ -93,7 +100,7 @@ function ask(court: Court, signal?: AbortSignal): Promise<CheckResult | null> {
 }
 
 async function keep(court: Court, result: CheckResult): Promise<void> {
-  await change(CHECK_RESULTS, (all) => ({ ...pruneResults(all, result.at), [court.id]: result }));
+  await changeQuietly(CHECK_RESULTS, (all) => ({ ...pruneResults(all, result.at), [court.id]: result }));
   const system = systemProved(result);
   if (system) await keepSighting(court, { system, how: 'live-check', day: dayAt(result.at, court.zone) });
 }

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** Unlisted scripts: they are in no page until they are brought there. */
+/** Unlisted: it is in no page until it is brought there. */
 export const PANEL_SCRIPT = '/panel.js';
+/** The manifest has these in pages as they load. */
 export const DETECTOR_SCRIPT = '/court.js';
+export const GATE_SCRIPT = '/gate.js';
 
 /**
  * Brings a script into a tab's page, at once, also while the page loads. Answers false where the page went away

@@ -11,11 +11,13 @@ import { currentList, watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
 import { refreshList } from './refresh-list.ts';
 import { watchSettings } from './refresh-pages.ts';
+import { watchInstalls } from './renew-pages.ts';
 import { startWatching } from './watch.ts';
 
 export default defineBackground(() => {
   watchList();
   watchSettings();
+  watchInstalls();
   keepPolicy();
   startFastWays();
   startWatching(async () => (await currentList()).list);

@@ -2,7 +2,7 @@ import { type Court, resolveCourts } from '../../lib/courts/index.ts';
 import { remember, type Sighting, withoutExpired, withSighting } from '../../lib/memory/index.ts';
 import type { Report } from '../../lib/page/index.ts';
 import { noticeShown } from '../../lib/readiness/index.ts';
-import { change, MEMORY, READINESS, read } from '../../lib/store/index.ts';
+import { changeQuietly, MEMORY, READINESS, read } from '../../lib/store/index.ts';
 import { currentList } from './knowledge.ts';
 
 /** Keeps what a page proved about its court, and about the person's account and link, where it is news. */
@@ -14,16 +14,16 @@ export async function keepInMind(report: Report): Promise<void> {
   const [memory, readiness] = await Promise.all([read(MEMORY), read(READINESS)]);
   const fresh = withoutExpired(memory.value, today());
   if (remember(fresh, report, courts, now) !== fresh) {
-    await change(MEMORY, (all) => remember(withoutExpired(all, today()), report, courts, now));
+    await changeQuietly(MEMORY, (all) => remember(withoutExpired(all, today()), report, courts, now));
   }
   if (noticeShown(readiness.value, report, courts, now) !== readiness.value) {
-    await change(READINESS, (all) => noticeShown(all, report, courts, now));
+    await changeQuietly(READINESS, (all) => noticeShown(all, report, courts, now));
   }
 }
 
 /** Keeps what a court answered when it was asked. */
 export async function keepSighting({ id }: Court, sighting: Sighting): Promise<void> {
-  await change(MEMORY, (memory) => withSighting(withoutExpired(memory, today()), id, sighting));
+  await changeQuietly(MEMORY, (memory) => withSighting(withoutExpired(memory, today()), id, sighting));
 }
 
 function today(): string {

@@ -6,6 +6,7 @@ import { isOn } from '../../lib/policy/index.ts';
 import {
   change,
   currentPolicy,
+  newerAmong,
   POLICY_KEY,
   read,
   readPins,
@@ -60,14 +61,16 @@ export async function watchPinned(list: CourtList): Promise<void> {
   // One look at a time: the alarm and a refresh may come together.
   await navigator.locks.request(ALARM, async () => {
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-    const [{ settings }, { policy }, reading, told] = await Promise.all([
+    const [{ settings }, { policy }, reading, told, newer] = await Promise.all([
       readSettings(),
       currentPolicy(list),
       readPins(),
       read(WATCH_STATE),
+      newerAmong([PINS_KEY, WATCH_STATE.key]),
     ]);
     if (!settings.reminders || !isOn(policy, 'reminders')) return;
-    if (reading.broken.length > 0) return; // the popup says so; what was told stays
+    // The popup says so; what was told stays.
+    if (reading.broken.length > 0 || newer.length > 0) return;
     const now = Date.now();
     const courts = withPinned(reading.pins, policy.pinnedCourts).flatMap((id) => {
       const court = list.courts.find((each) => each.id === id);

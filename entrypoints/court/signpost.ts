@@ -1,6 +1,13 @@
 import { observe } from '../../lib/page/document/observe.ts';
 import { NOTHING, type Seen } from '../../lib/page/seen.ts';
-import { OVERLAY_TAG, PANEL, type PanelHandlers, type PanelWorld, type Reply } from '../../lib/protocol.ts';
+import {
+  isOrphan,
+  OVERLAY_TAG,
+  PANEL,
+  type PanelHandlers,
+  type PanelWorld,
+  type Reply,
+} from '../../lib/protocol.ts';
 import { callBackground } from './background-call.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -44,9 +51,14 @@ export class Signpost {
   async #show(): Promise<void> {
     const waited = this.#reply;
     const reply = await waited;
+    if (isOrphan()) {
+      this.#stop(); // what is shown stays as it is, until the version that came after takes its place
+      return;
+    }
     if (waited !== this.#reply || !this.#parsed) return; // a newer question is under way
-    if (reply === null || reply === 'silent') this.#panel?.remove();
-    else this.#panel?.show(reply, this.#handlers);
+    if (reply !== null && reply !== 'silent') this.#panel?.show(reply, this.#handlers);
+    else if (this.#panel) this.#panel.remove();
+    else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
   }

@@ -12,6 +12,7 @@ import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
+import { NewerItems } from '../../components/newer-items.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useStored } from '../../components/use-stored.ts';
 import { WidePage } from '../../components/wide-page.tsx';
@@ -88,6 +89,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
   };
   return (
     <>
+      <NewerItems items={state.newer} />
       <BrokenItems items={state.broken} />
       {asked !== null && asked === id && !court && (
         <p class="notice" role="alert">

@@ -2,7 +2,8 @@ import { type Known, readKnown } from '../../lib/known.ts';
 import type { Settings } from '../../lib/settings/index.ts';
 
 /** All that is stored and that the guide shows. */
-export interface GuideState extends Pick<Known, 'clock' | 'knowledge' | 'readiness' | 'checks' | 'broken'> {
+export interface GuideState
+  extends Pick<Known, 'clock' | 'knowledge' | 'readiness' | 'checks' | 'broken' | 'newer'> {
   settings: Settings;
 }
 

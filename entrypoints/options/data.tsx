@@ -5,7 +5,14 @@ import { ErasePart } from '../../components/settings/erase-part.tsx';
 import type { FileActions } from '../../components/settings/file-part.tsx';
 import { type Parcel, pack, unpack } from '../../lib/exchange/index.ts';
 import { organizationName } from '../../lib/guidance/index.ts';
-import { change, changePins, changeSettings, eraseEverything, READINESS } from '../../lib/store/index.ts';
+import {
+  change,
+  changePins,
+  changeSettings,
+  eraseEverything,
+  READINESS,
+  requireOurs,
+} from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import type { OptionsState } from './load-options.ts';
 
@@ -26,8 +33,10 @@ export function useFile({ own, pins, readiness, knowledge }: OptionsState): File
   };
 }
 
-/** Settings first: they are refused where a newer build wrote them, and then nothing else is changed either. */
-async function putInPlace({ settings, pins, readiness }: Parcel): Promise<void> {
+/** All of it, or nothing where a newer build wrote any of what it would change. */
+async function putInPlace(parcel: Parcel): Promise<void> {
+  await requireOurs(Object.keys(parcel) as (keyof Parcel)[]); // its parts are named as the items are
+  const { settings, pins, readiness } = parcel;
   if (settings) await changeSettings(() => settings);
   if (readiness) await change(READINESS, () => readiness);
   if (pins) await changePins((all) => [...pins, ...all]);

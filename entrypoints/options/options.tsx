@@ -2,6 +2,7 @@ import { BrokenItems } from '../../components/broken-items.tsx';
 import { DayControl } from '../../components/day-control.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
+import { NewerItems } from '../../components/newer-items.tsx';
 import { FilePart } from '../../components/settings/file-part.tsx';
 import { KeysPart } from '../../components/settings/keys-part.tsx';
 import { OverlayPart } from '../../components/settings/overlay-part.tsx';
@@ -9,7 +10,6 @@ import { OwnPart } from '../../components/settings/own-part.tsx';
 import { StoredPart } from '../../components/settings/stored-part.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { WidePage } from '../../components/wide-page.tsx';
-import { Sentence } from '../../components/words.tsx';
 import { managedBy, offBy, organizationName } from '../../lib/guidance/index.ts';
 import { languageTag, type SettingKey, type Settings } from '../../lib/settings/index.ts';
 import { change, changeSettings, PREVIEW_DATE } from '../../lib/store/index.ts';
@@ -46,11 +46,7 @@ function Parts({ state }: { state: OptionsState }) {
   const shared = { settings: own.settings, fixed, locked, org, set };
   return (
     <>
-      {own.newer !== null && (
-        <p class="notice" role="alert" data-newer={own.newer}>
-          <Sentence of={text('opt.newer')} />
-        </p>
-      )}
+      <NewerItems items={state.newer} />
       <BrokenItems items={state.broken} />
       <OverlayPart
         {...shared}

@@ -1,4 +1,10 @@
-import type { Answer, OverlayAct, Panel, PanelHandlers } from '../../lib/protocol.ts';
+import {
+  type Answer,
+  isOrphan,
+  type OverlayAct,
+  type Panel,
+  type PanelHandlers,
+} from '../../lib/protocol.ts';
 import { fill, refill, unfold } from './content.ts';
 import { boxesOf } from './controls.ts';
 import { attach, type Host, makeHost, raise } from './host.ts';
@@ -59,6 +65,8 @@ export class OverlayPanel implements Panel {
     this.#pending = requestAnimationFrame(() => {
       this.#pending = 0;
       if (!this.#frame) return;
+      // Taken away by the version that came after, whose own stands in its place.
+      if (isOrphan() && !this.#host.element.isConnected) return this.remove();
       attach(this.#host);
       const boxes = boxesOf(document);
       const box = this.#resized || this.#shown !== this.#wanted ? null : this.#box;

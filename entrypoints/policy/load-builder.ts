@@ -4,7 +4,15 @@ import type { Court } from '../../lib/courts/index.ts';
 import { isExtensionId } from '../../lib/policy/files/index.ts';
 import { effectiveList, KEYS } from '../../lib/refresh/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
-import { type BuilderDraft, POLICY_DRAFT, read, readSettings } from '../../lib/store/index.ts';
+import {
+  type BuilderDraft,
+  newerAmong,
+  POLICY_DRAFT,
+  read,
+  readSettings,
+  SETTINGS_KEY,
+  type StoredKey,
+} from '../../lib/store/index.ts';
 
 /** What the builder starts with. */
 export interface BuilderState {
@@ -16,13 +24,16 @@ export interface BuilderState {
   ownId: string;
   /** The key of the stored form where it could not be read. */
   broken: string | null;
+  /** Keys of items that it goes by and that a newer version of the extension has written. */
+  newer: StoredKey[];
 }
 
 export async function loadBuilder(): Promise<BuilderState> {
-  const [{ settings }, draft, stored] = await Promise.all([
+  const [{ settings }, draft, stored, newer] = await Promise.all([
     readSettings(),
     read(POLICY_DRAFT),
     browser.storage.local.get(KEYS.list),
+    newerAmong([SETTINGS_KEY, KEYS.list, POLICY_DRAFT.key]),
   ]);
   return {
     settings,
@@ -30,5 +41,6 @@ export async function loadBuilder(): Promise<BuilderState> {
     draft: draft.value,
     ownId: isExtensionId(browser.runtime.id) ? browser.runtime.id : '',
     broken: draft.broken,
+    newer,
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { BrokenItems } from '../../components/broken-items.tsx';
 import { Keeping } from '../../components/keep.tsx';
+import { NewerItems } from '../../components/newer-items.tsx';
 import { type Builder, BuilderContext } from '../../components/policy/builder-context.ts';
 import { ClearPart } from '../../components/policy/clear-part.tsx';
 import { fieldProblem } from '../../components/policy/field-problem.ts';
@@ -27,6 +28,7 @@ export function PolicyPage({ first, language }: { first: BuilderState; language:
       <p>
         <Sentence of={text('builder.about')} />
       </p>
+      <NewerItems items={first.newer} />
       {first.broken !== null && <BrokenItems items={[first.broken]} />}
       <Keeping>
         <Form first={first} language={languageOf(tag)} />

@@ -15,7 +15,7 @@ import { CHECK_RUN, type Fault, read, readPins } from '../../lib/store/index.ts'
 
 /** All that is stored and that the popup shows. */
 export interface Stored
-  extends Pick<Known, 'clock' | 'knowledge' | 'list' | 'checks' | 'readiness' | 'broken'> {
+  extends Pick<Known, 'clock' | 'knowledge' | 'list' | 'checks' | 'readiness' | 'broken' | 'newer'> {
   refresh: RefreshState | null;
   /** How far a refresh is that is under way. */
   refreshing: Progress | null;

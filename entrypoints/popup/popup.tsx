@@ -6,6 +6,7 @@ import { FindCourt } from '../../components/find-court.tsx';
 import { Keeping } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { NewerItems } from '../../components/newer-items.tsx';
 import { SetBy } from '../../components/set-by.tsx';
 import { Speaking } from '../../components/speaking.tsx';
 import { useStored } from '../../components/use-stored.ts';
@@ -62,6 +63,7 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
         </h1>
       </header>
       <Keeping>
+        <NewerItems items={stored.newer} />
         <BrokenItems items={stored.broken} />
         {lookalike && !chosen && <LookalikeWarning lookalike={lookalike} />}
         <section class="answer" aria-live="polite">

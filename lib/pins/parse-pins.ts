@@ -1,4 +1,5 @@
 import { courtIdSchema } from '../settings/index.ts';
+import { newerVersion } from '../store/versions.ts';
 
 /** What stands in an area. `newer`: another form, with a version, which this build must not write over. */
 export type ParsedPins =
@@ -13,6 +14,6 @@ export function parsePins(stored: unknown): ParsedPins {
     const pins = stored.filter((each): each is string => courtIdSchema.safeParse(each).success);
     return { kind: 'pins', pins: [...new Set(pins)], broken: pins.length < stored.length };
   }
-  if (typeof stored === 'object' && 'version' in stored) return { kind: 'newer' };
+  if (newerVersion('pins', stored) !== null) return { kind: 'newer' };
   return { kind: 'pins', pins: [], broken: true };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { courtIdSchema } from '../settings/index.ts';
-import { type Fault, faultOf } from '../store/fault.ts';
+import { type Fault, faultOf, NewerVersion } from '../store/fault.ts';
+import { newerVersion } from '../store/versions.ts';
 import { mergePins } from './merge-pins.ts';
 import { parsePins } from './parse-pins.ts';
 
@@ -38,6 +39,8 @@ interface Sides {
   here: string[];
   synced: string[];
   broken: string[];
+  /** A newer build wrote what is on this device, so it must not be changed. */
+  newer: boolean;
   /** Why sync cannot be read, or, while it is behind, why it could not be written last. */
   fault: Fault | null;
   /** Nothing is synced yet, or no more. */
@@ -65,12 +68,16 @@ export class PinStore {
     return { pins, broken, fault: pins.length > 0 ? fault : null };
   }
 
-  /** Changes the pins. `aside` is given what could not be used, before it is written over. */
+  /**
+   * Changes the pins. `aside` is given what could not be used, before it is written over. Rejects with `NewerVersion`, and
+   * changes nothing, where a newer build wrote those of this device.
+   */
   async change(
     how: (pins: string[]) => string[],
     aside: (values: Record<string, unknown>) => Promise<void>,
   ): Promise<PinReading> {
     const sides = await this.#sides();
+    if (sides.newer) throw new NewerVersion(PINS_KEY);
     if (sides.broken.length > 0) await aside({ pins: sides.raw.here, syncedPins: sides.raw.synced });
     const pins = [...new Set(how(joined(sides)))];
     await this.#areas.local.set(PINS_KEY, pins);
@@ -80,7 +87,7 @@ export class PinStore {
   /** Brings both sides together, after either has changed. What is broken is left to the person. */
   async settle(): Promise<void> {
     const sides = await this.#sides();
-    if (sides.fault === 'newer' || sides.broken.length > 0) return;
+    if (sides.newer || sides.fault === 'newer' || sides.broken.length > 0) return;
     const pins = joined(sides);
     if (!same(pins, sides.here)) await this.#areas.local.set(PINS_KEY, pins);
     const behind = !same(pins, sides.synced) || (sides.absent && pins.length > 0);
@@ -115,6 +122,7 @@ export class PinStore {
       base,
       here: mine.kind === 'pins' ? mine.pins : [],
       broken: mine.kind === 'pins' && mine.broken ? [PINS_KEY] : [],
+      newer: mine.kind === 'newer' || newerVersion(PINS_SYNC_KEY, state) !== null,
       // Where nothing can be read: this device's own stand, as it was when both were the same.
       synced: base,
       absent: false,

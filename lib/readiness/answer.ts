@@ -1,9 +1,10 @@
 import type { IsoDay } from '../courts/index.ts';
+import { VERSIONS } from '../store/versions.ts';
 import { isPersonQuestion, OPTIONS, type QuestionId } from './options.ts';
 import type { CourtAnswers, PersonAnswers, Readiness } from './types.ts';
 
 /** No answers yet, which is also what erasing leaves. */
-export const emptyReadiness: Readiness = { version: 1, person: {}, courts: {} };
+export const emptyReadiness: Readiness = { version: VERSIONS.readiness, person: {}, courts: {} };
 
 /** Where and when an answer is given or read: the court's PACER ID, and the day on its calendar. */
 export interface Place {

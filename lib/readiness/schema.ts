@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { isDay } from '../courts/index.ts';
+import { VERSIONS } from '../store/versions.ts';
 import { COURT_OPTIONS, PERSON_OPTIONS } from './options.ts';
 import type { Readiness } from './types.ts';
 
@@ -50,7 +51,7 @@ const courtId = z.string().check(z.regex(/^[0-9A-Z]{4,8}$/, 'a PACER court ID su
 /** Answers as they are stored and exported. Strict, so that nothing unknown is ever kept with them. */
 export const readinessSchema: z.ZodMiniType<Readiness> = z.strictObject(
   {
-    version: z.literal(1, 'version 1'),
+    version: z.literal(VERSIONS.readiness, `version ${VERSIONS.readiness}`),
     person,
     courts: z.record(courtId, court, 'answers by PACER court ID, such as CACDC'),
   },

@@ -1,11 +1,12 @@
 import type { Court, CourtList } from '../courts/index.ts';
+import { newerVersion } from '../store/versions.ts';
 import { type FoundMove, withFound } from './found-move.ts';
 import { type KeptList, keptListSchema } from './kept-list.ts';
 
 /** The list that answers. `kept` says what became of the stored one where the bundled one answers. */
 export type EffectiveList =
   | { from: 'feed'; list: CourtList; kept: KeptList }
-  | { from: 'bundle'; list: CourtList; kept: 'none' | 'broken' | 'older' };
+  | { from: 'bundle'; list: CourtList; kept: 'none' | 'broken' | 'older' | 'newer' };
 
 /**
  * The list that answers: the stored one where it is whole and its feed is no older than that of the bundle, else the
@@ -15,6 +16,7 @@ export type EffectiveList =
  */
 export function effectiveList(bundled: CourtList, stored: unknown): EffectiveList {
   if (stored === null || stored === undefined) return { from: 'bundle', list: bundled, kept: 'none' };
+  if (newerVersion('keptList', stored) !== null) return { from: 'bundle', list: bundled, kept: 'newer' };
   const parsed = keptListSchema.safeParse(stored);
   if (!parsed.success) return { from: 'bundle', list: bundled, kept: 'broken' };
   const kept = parsed.data;

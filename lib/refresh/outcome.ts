@@ -13,6 +13,8 @@ export type Outcome =
   /** Nothing was tried: off, already under way, or too soon (`until`: milliseconds since 1970). */
   | { kind: 'off' }
   | { kind: 'running' }
+  /** A newer version of the extension keeps the list in its own way, which this one leaves alone. */
+  | { kind: 'newer' }
   | { kind: 'wait'; until: number };
 
 export function outcomeText(outcome: Outcome): Text {
@@ -27,6 +29,8 @@ export function outcomeText(outcome: Outcome): Text {
       return text('refresh.off');
     case 'running':
       return text('refresh.running');
+    case 'newer':
+      return text('store.newer');
     case 'wait':
       return text('refresh.wait');
   }

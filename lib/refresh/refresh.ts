@@ -1,4 +1,5 @@
 import type { CourtList } from '../courts/index.ts';
+import { newerVersion } from '../store/versions.ts';
 import { type EffectiveList, effectiveList } from './effective-list.ts';
 import { type Fetched, fetchFeed } from './fetch-feed.ts';
 import type { KeptList } from './kept-list.ts';
@@ -60,7 +61,10 @@ const TIMEOUT = 60_000;
 export async function refresh(call: Refresh): Promise<Outcome> {
   const { settings, store, now } = call;
   const began = now();
-  const stored = stateOf(await store.read(KEYS.state));
+  const [attempts, kept] = [await store.read(KEYS.state), await store.read(KEYS.list)];
+  if (newerVersion(KEYS.state, attempts) !== null || newerVersion(KEYS.list, kept) !== null)
+    return { kind: 'newer' };
+  const stored = stateOf(attempts);
   const state = stored ?? startState(began, call.random());
   const held = heldBack(call, state, began);
   if (held) {
@@ -68,7 +72,7 @@ export async function refresh(call: Refresh): Promise<Outcome> {
     return held;
   }
 
-  const current = effectiveList(call.bundled, await store.read(KEYS.list));
+  const current = effectiveList(call.bundled, kept);
   const attempt: RefreshState = {
     ...state,
     lastAttempt: began,

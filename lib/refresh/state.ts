@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { newerVersion } from '../store/versions.ts';
 import { type Refusal, refusalSchema } from './refusal.ts';
 
 /** What is remembered of the attempts to refresh. Times are milliseconds since 1970. */
@@ -44,8 +45,9 @@ export function startState(now: number, random: number): RefreshState {
   };
 }
 
-/** The stored state, or null where there is none or a broken one: then it begins anew, and no list depends on it. */
+/** The stored state, or null where there is none, a broken one or a newer build's: no list depends on it. */
 export function stateOf(stored: unknown): RefreshState | null {
+  if (newerVersion('refresh', stored) !== null) return null;
   const parsed = refreshStateSchema.safeParse(stored);
   return parsed.success ? parsed.data : null;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
+import { VERSIONS } from '../store/versions.ts';
 import { CORNERS, type Settings } from './types.ts';
 
 /** The version of settings that this build writes. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = VERSIONS.settings;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,

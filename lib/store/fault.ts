@@ -3,8 +3,8 @@ export type Fault = 'full' | 'often' | 'off' | 'newer' | 'failed';
 
 /** Thrown where a newer build's value would have to be changed. */
 export class NewerVersion extends Error {
-  constructor(item: string, version: number) {
-    super(`${item} was written by a newer version (${version}), so it is left as it is.`);
+  constructor(item: string) {
+    super(`${item} was written by a newer version, so it is left as it is.`);
     this.name = 'NewerVersion';
   }
 }

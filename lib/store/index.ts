@@ -11,8 +11,10 @@ export {
   READINESS,
   WATCH_STATE,
 } from './items.ts';
+export { newerAmong, requireOurs } from './newer.ts';
 export { changePins, readPins, settlePins } from './pins.ts';
 export { askPolicy, currentPolicy, POLICY_KEY, settlePolicy, watchPolicy } from './policy.ts';
 export { changeSettings, type HeldSettings, readSettings, SETTINGS_KEY } from './settings.ts';
-export { change, erase, read } from './store.ts';
+export { change, changeQuietly, erase, read } from './store.ts';
+export type { StoredKey } from './versions.ts';
 export { watchStored } from './watch.ts';

@@ -4,6 +4,7 @@ import { isDay } from '../courts/index.ts';
 import { EMPTY_MEMORY, type Memory, memorySchema } from '../memory/index.ts';
 import { emptyReadiness, type Readiness, readinessSchema } from '../readiness/index.ts';
 import type { WatchState } from '../watch/index.ts';
+import type { StoredKey } from './versions.ts';
 
 const courtId = z.string().check(z.regex(/^[0-9A-Z]{4,8}$/));
 const day = z.string().check(z.refine(isDay));
@@ -20,7 +21,7 @@ const watchState = z.record(
 
 /** A stored item: its key in `storage.local`, its shape, and what holds where nothing, or nothing valid, is stored. */
 export interface Item<T> {
-  key: string;
+  key: StoredKey;
   schema: z.ZodMiniType<T>;
   fallback: T;
 }

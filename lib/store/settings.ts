@@ -44,7 +44,7 @@ export async function changeSettings(how: (settings: Settings) => Settings): Pro
   await navigator.locks.request(`store:${SETTINGS_KEY}`, async () => {
     const [stored, rule] = await Promise.all([storedSettings(), currentRule()]);
     const { person, broken, newer } = heldBy(stored, rule);
-    if (newer !== null) throw new NewerVersion(SETTINGS_KEY, newer);
+    if (newer !== null) throw new NewerVersion(SETTINGS_KEY);
     if (broken.length > 0) await setAside({ ...stored });
     const { settings, chosen } = changedUnderRule(person, rule, how);
     const item = chosen.size > 0 ? { ...settings, chosen: [...chosen] } : settings;

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import { NewerVersion } from './fault.ts';
 import type { Item } from './items.ts';
 import { dropAside, setAside } from './set-aside.ts';
+import { newerVersion } from './versions.ts';
 
 /** What was read: the value to go by, and the key of an item whose stored value could not be used. */
 export interface Reading<T> {
@@ -10,21 +12,35 @@ export interface Reading<T> {
 
 /**
  * Reads an item. A stored value that is not of its shape is left as it is, its fallback holds, and it is named, so
- * that a surface can say so. Rejects only where the browser's storage itself fails.
+ * that a surface can say so. One that a newer build wrote is no broken one (`newerAmong`), and is left alone likewise.
+ * Rejects only where the browser's storage itself fails.
  */
 export async function read<T>(item: Item<T>): Promise<Reading<T>> {
   const stored = await storage.getItem<unknown>(`local:${item.key}`);
-  if (stored === null) return { value: item.fallback, broken: null };
+  if (stored === null || newerVersion(item.key, stored) !== null)
+    return { value: item.fallback, broken: null };
   const parsed = item.schema.safeParse(stored);
   return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
 }
 
-/** Changes an item by its last good value. A value that could not be used is set aside before it is written over. */
+/**
+ * Changes an item by its last good value. A value that could not be used is set aside before it is written over. Rejects
+ * with `NewerVersion`, and changes nothing, where a newer build wrote it.
+ */
 export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
   await locked(item, async () => {
+    const stored = await storage.getItem<unknown>(`local:${item.key}`);
+    if (newerVersion(item.key, stored) !== null) throw new NewerVersion(item.key);
     const { value, broken } = await read(item);
-    if (broken !== null) await setAside({ [item.key]: await storage.getItem<unknown>(`local:${item.key}`) });
+    if (broken !== null) await setAside({ [item.key]: stored });
     await storage.setItem(`local:${item.key}`, how(value));
+  });
+}
+
+/** The same where nobody asked for it, so that there is nobody to tell: what a newer build wrote stays as it is. */
+export async function changeQuietly<T>(item: Item<T>, how: (value: T) => T): Promise<void> {
+  await change(item, how).catch((error: unknown) => {
+    if (!(error instanceof NewerVersion)) throw error;
   });
 }
 

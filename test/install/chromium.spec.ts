@@ -85,6 +85,9 @@ test('Chromium installs it by force, obeys the policy and its changes, and updat
 
   await test.step('the open page and the next one have one overlay each, as the person left it', async () => {
     await expect(overlay).toHaveCount(1);
+    await tab.evaluate(() => document.body.append(document.createElement('hr')));
+    await expect(overlay.locator('.pill')).toBeVisible();
+    await expect(overlay).toHaveCount(1);
     await tab.goto(COURT_PAGE);
     await expect(overlay).toHaveCount(1);
     await expect(overlay.locator('.pill')).toBeVisible();

@@ -93,6 +93,8 @@ test('Firefox installs it by force, obeys the policy and its changes, and update
     firefox = await open(HASTE);
 
     const { context } = firefox;
+    const left = await overlayAt(firefox); // before the update, which Firefox looks for some seconds after its start
+    await expect(left.locator('.pill')).toBeVisible(PATIENCE);
     // An update ends the extension's pages, so a new one is asked each time.
     const versionNow = async () => {
       const worker = await openWorker(context);
@@ -102,6 +104,12 @@ test('Firefox installs it by force, obeys the policy and its changes, and update
     };
     await expect.poll(versionNow, PATIENCE).toBe('1.0.1');
     expect(await settingsIn(await openWorker(context))).toEqual(before);
+
+    // The open page: this version's overlay stands in the place of the other's, and there is no other.
+    await expect(left).toHaveCount(1);
+    await left.page().evaluate(() => document.body.append(document.createElement('hr')));
+    await expect(left.locator('.pill')).toBeVisible(PATIENCE);
+    await expect(left).toHaveCount(1);
 
     const overlay = await overlayAt(firefox);
     await expect(overlay.locator('.pill')).toBeVisible(PATIENCE);

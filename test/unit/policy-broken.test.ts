@@ -35,7 +35,7 @@ function surfaces(found: unknown): void {
   );
   for (const guidance of answers) {
     const hide = { atCourt: true, everywhere: rule.mayHide, org: policy.organization?.name ?? '' };
-    renderOverlay(guidance, say, { size: settings.size, hide });
+    renderOverlay(guidance, say, { size: settings.size, hide, newer: false });
   }
   effectiveRows(policy, { settings, person, rule });
   for (const problem of problems) expect(say(policyProblemText(problem))).toContain(problem.found);

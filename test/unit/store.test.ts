@@ -31,7 +31,7 @@ interface Made {
 }
 
 const MADE: Item<Made> = {
-  key: 'made',
+  key: 'policyDraft',
   schema: z.object({
     collapsed: z.boolean(),
     hiddenEverywhere: z.boolean(),
@@ -68,7 +68,7 @@ describe('reading', () => {
   });
 
   it('a good value is read, under the key that the contract names', async () => {
-    await local.set({ previewDate: '2020-02-17', made: settings });
+    await local.set({ previewDate: '2020-02-17', policyDraft: settings });
     expect(await read(PREVIEW_DATE)).toEqual({ value: '2020-02-17', broken: null });
     expect(await read(MADE)).toEqual({ value: settings, broken: null });
   });
@@ -126,8 +126,8 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
     ['courts that are no IDs', { ...settings, hiddenCourts: ['CACDC', '<script>'] }],
     ['courts in small letters', { ...settings, hiddenCourts: ['cacdc'] }],
   ])('%s', async (_what, value) => {
-    await local.set({ made: value });
-    await expectFallback(MADE, 'made');
+    await local.set({ policyDraft: value });
+    await expectFallback(MADE, 'policyDraft');
     expect(await stored(MADE)).toEqual(value);
   });
 
@@ -215,7 +215,7 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
   });
 
   it('one broken item does not spoil another', async () => {
-    await local.set({ previewDate: 'soon', made: settings });
+    await local.set({ previewDate: 'soon', policyDraft: settings });
     expect((await read(PREVIEW_DATE)).broken).toBe('previewDate');
     expect(await read(MADE)).toEqual({ value: settings, broken: null });
   });
@@ -223,7 +223,7 @@ describe('a broken value is named and left as it is, and the fallback holds', ()
 
 describe('changing', () => {
   it('keeps the other fields', async () => {
-    await local.set({ made: settings });
+    await local.set({ policyDraft: settings });
     await change(MADE, (value) => ({ ...value, collapsed: false }));
     expect(await stored(MADE)).toEqual({ ...settings, collapsed: false });
   });
@@ -242,20 +242,20 @@ describe('changing', () => {
   });
 
   it('repairs a broken value, as the popup promises, and sets it aside', async () => {
-    await local.set({ made: { collapsed: 'yes' } });
+    await local.set({ policyDraft: { collapsed: 'yes' } });
     await change(MADE, (value) => ({ ...value, hiddenEverywhere: true }));
     expect(await read(MADE)).toEqual({
       value: { collapsed: false, hiddenEverywhere: true, hiddenCourts: [] },
       broken: null,
     });
-    expect((await local.get('setAside')).setAside).toEqual({ made: { collapsed: 'yes' } });
+    expect((await local.get('setAside')).setAside).toEqual({ policyDraft: { collapsed: 'yes' } });
   });
 
   it('sets a broken value aside, and erasing takes that away too', async () => {
-    await local.set({ made: { collapsed: 'yes' } });
+    await local.set({ policyDraft: { collapsed: 'yes' } });
     await change(MADE, (value) => ({ ...value, hiddenEverywhere: true }));
     await change(MADE, (value) => ({ ...value, hiddenEverywhere: false }));
-    expect((await local.get('setAside')).setAside).toEqual({ made: { collapsed: 'yes' } });
+    expect((await local.get('setAside')).setAside).toEqual({ policyDraft: { collapsed: 'yes' } });
     await erase(MADE);
     expect(await local.get(null)).toEqual({ setAside: {} });
   });
