@@ -10,7 +10,7 @@ import {
   WEBSITE_GLOBS,
 } from './lib/page/court-pages.ts';
 import { managedSchema } from './lib/policy/index.ts';
-import { pageScripts } from './scripts/build/plain-script.ts';
+import { plainScripts } from './scripts/build/plain-script.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       const difference = differenceOf(config.browser);
-      files.push(...(await pageScripts(difference)));
+      files.push(...(await plainScripts(difference)));
       // Made of the policy's schema while the extension is built, so that the two cannot differ.
       const schema = difference.manifest.storage?.managed_schema;
       if (schema) files.push({ relativeDest: schema, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -37,7 +37,7 @@ export default defineConfig({
   targetBrowsers: [...BROWSERS],
   vite: ({ browser }) => ({
     plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup()],
-    json: { stringify: true },
+    json: { stringify: true, namedExports: false },
     build: { cssTarget: differenceOf(browser).engine },
   }),
   manifest: ({ browser }) => ({

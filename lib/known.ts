@@ -7,13 +7,16 @@ import type { Readiness } from './readiness/index.ts';
 import { type EffectiveList, effectiveList, KEYS } from './refresh/index.ts';
 import {
   CHECK_RESULTS,
-  currentPolicy,
+  type HeldPolicy,
   type HeldSettings,
+  itemIn,
   MEMORY,
   PREVIEW_DATE,
+  policyIn,
   READINESS,
-  read,
-  readSettings,
+  type Snapshot,
+  settingsIn,
+  takeSnapshot,
 } from './store/index.ts';
 
 /** What the extension's own pages go by. */
@@ -21,7 +24,7 @@ export interface Known {
   clock: Clock;
   knowledge: Knowledge;
   list: EffectiveList;
-  policy: Awaited<ReturnType<typeof currentPolicy>>;
+  policy: HeldPolicy;
   own: HeldSettings;
   readiness: Readiness;
   checks: CheckResults;
@@ -29,23 +32,22 @@ export interface Known {
   broken: string[];
 }
 
-/**
- * Reads it, in one go. A value that cannot be used is named, and its fallback holds. Rejects only where the browser's
- * storage itself fails.
- */
+/** Reads it. Rejects only where the browser's storage itself fails. */
 export async function readKnown(): Promise<Known> {
-  const [preview, memory, checks, readiness, own, local] = await Promise.all([
-    read(PREVIEW_DATE),
-    read(MEMORY),
-    read(CHECK_RESULTS),
-    read(READINESS),
-    readSettings(),
-    browser.storage.local.get(KEYS.list),
-  ]);
-  const list = effectiveList(bundledCourts, local[KEYS.list]);
-  const policy = await currentPolicy(list.list);
+  return knownFrom(await takeSnapshot(browser.storage), Date.now());
+}
+
+/** Makes it of what is stored. A value that cannot be used is named, and its fallback holds. Never throws. */
+export function knownFrom(snapshot: Snapshot, now: number): Known {
+  const preview = itemIn(snapshot, PREVIEW_DATE);
+  const memory = itemIn(snapshot, MEMORY);
+  const checks = itemIn(snapshot, CHECK_RESULTS);
+  const readiness = itemIn(snapshot, READINESS);
+  const own = settingsIn(snapshot);
+  const list = effectiveList(bundledCourts, snapshot.local[KEYS.list]);
+  const policy = policyIn(snapshot, list.list);
   return {
-    clock: { now: Date.now(), preview: preview.value },
+    clock: { now, preview: preview.value },
     knowledge: { list: list.list, from: list.from, memory: memory.value, policy: policy.policy },
     list,
     policy,

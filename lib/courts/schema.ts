@@ -26,10 +26,11 @@ const host = z.string('a host').check(z.refine(isCourtHost, 'a host under uscour
 const source = z.string('an address').check(z.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'));
 
 const zone = z.string('a time zone').check(z.refine(isZone, 'an IANA time zone'));
-const knownZones = new Set<string>();
+let knownZones: Set<string> | undefined;
 
-/** Making a formatter is slow, and two hundred courts share a dozen zones. */
+/** Making a formatter is slow, so it is made only for a zone's lesser names, which the browser does not list. */
 function isZone(name: string): boolean {
+  knownZones ??= new Set(Intl.supportedValuesOf('timeZone'));
   if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -39,10 +39,12 @@ export function speaker(language: string): Say {
   const catalogue = CATALOGUES[locale] ?? en;
   const dialect = language.split('-')[0] === locale ? language : 'en-US';
   const say: Say = ({ key, values }) => {
+    const message = catalogue[key];
+    if (!message.includes('{')) return message; // nothing to put in, as in most: no need to take it apart
     const id = `${dialect} ${key}`;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(catalogue[key], dialect, FORMATS, { ignoreTag: true });
+      format = new IntlMessageFormat(message, dialect, FORMATS, { ignoreTag: true });
       formats.set(id, format);
     }
     return String(format.format(values && spoken(values))).replace(DOTS, '.');
