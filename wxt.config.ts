@@ -12,6 +12,7 @@ import {
 } from './lib/page/court-pages.ts';
 import { managedSchema } from './lib/policy/index.ts';
 import { plainScripts } from './scripts/build/plain-script.ts';
+import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
@@ -31,11 +32,10 @@ export default defineConfig({
       const heavy = overBudget(await weigh(config.outDir));
       if (heavy.length > 0) throw new Error(`Too heavy for a court's page.\n${heavy.join('\n')}`);
     },
-    // What several pages need is one file, not half a dozen: each file that a page loads costs it more than its bytes.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
-      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
+      const output = { codeSplitting: sharedChunk() };
+      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
     },
   },
   outDir: '.output',

@@ -6,7 +6,7 @@ import { whenIdle } from './when-idle.ts';
 import { Sentence, useSay } from './words.tsx';
 
 /** More than the list shows without scrolling. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
 /**
  * The search: any court by name, code, ID, place or address. Each result carries `data-court`, best first. Enter picks

@@ -1,8 +1,8 @@
 import { type Reading, startReading } from './start-reading.ts';
 
 /*
- * Runs while the browser still loads the popup's code: what the first frame needs is read meanwhile, and what the browser
- * sets up only once is set up. A plain script of a few hundred bytes, built without WXT's wrapper.
+ * Runs while the browser still loads the popup's code: what the first frame needs is read meanwhile. A plain script of a
+ * few hundred bytes, built without WXT's wrapper.
  */
 
 declare global {
@@ -11,6 +11,3 @@ declare global {
 }
 
 globalThis.ecfSignpostReading = startReading(new URL(location.href));
-
-// The first formatter of dates makes the browser load its tables, which takes longer than all later ones together.
-new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format();
