@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { BROWSERS, differenceOf } from './browser-differences.ts';
 import {
@@ -10,7 +11,8 @@ import {
   WEBSITE_GLOBS,
 } from './lib/page/court-pages.ts';
 import { managedSchema } from './lib/policy/index.ts';
-import { pageScripts } from './scripts/build/plain-script.ts';
+import { plainScripts } from './scripts/build/plain-script.ts';
+import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
@@ -21,7 +23,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       const difference = differenceOf(config.browser);
-      files.push(...(await pageScripts(difference)));
+      files.push(...(await plainScripts(difference)));
       // Made of the policy's schema while the extension is built, so that the two cannot differ.
       const schema = difference.manifest.storage?.managed_schema;
       if (schema) files.push({ relativeDest: schema, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -31,6 +33,11 @@ export default defineConfig({
       const heavy = overBudget(await weigh(config.outDir));
       if (heavy.length > 0) throw new Error(`Too heavy for a court's page.\n${heavy.join('\n')}`);
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const output = { codeSplitting: sharedChunk() };
+      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
+    },
   },
   outDir: '.output',
   imports: false,
@@ -38,7 +45,7 @@ export default defineConfig({
   targetBrowsers: [...BROWSERS],
   vite: ({ browser }) => ({
     plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup()],
-    json: { stringify: true },
+    json: { stringify: true, namedExports: false },
     build: { cssTarget: differenceOf(browser).engine },
   }),
   manifest: ({ browser }) => ({

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Clock, type IsoDay, isDay } from '../lib/courts/index.ts';
 import { text } from '../lib/words/index.ts';
+import { Panel } from './panel.tsx';
 import { Sentence } from './words.tsx';
 
 /** Shows every surface for another day: for trainers and help desks. Chooses null for today. */
@@ -9,10 +10,7 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
   const title = useRef<HTMLElement>(null);
   const [open] = useState(clock.preview !== null); // only at first, then it is the person's
   return (
-    <details class="panel" data-panel="day" open={open}>
-      <summary ref={title}>
-        <Sentence of={text('day.title')} />
-      </summary>
+    <Panel name="day" title={text('day.title')} open={open} summary={title}>
       <p class="quiet">
         <Sentence of={text('day.about')} />
       </p>
@@ -36,6 +34,6 @@ export function DayControl({ clock, onChoose }: { clock: Clock; onChoose: (day: 
           <Sentence of={text('day.today')} />
         </button>
       )}
-    </details>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { type ComponentChild, Fragment } from 'preact';
 import type { Guidance, Step } from '../lib/guidance/index.ts';
 import { type Text, text } from '../lib/words/index.ts';
+import { AfterPaint } from './after-paint.tsx';
 import { Contacts } from './contacts.tsx';
 import { OutLink } from './out-link.tsx';
 import { Sources } from './sources.tsx';
@@ -44,7 +45,7 @@ export function Folds({ guidance, empty }: { guidance: Guidance; empty: boolean 
               </Fragment>
             ))}
           </summary>
-          {!empty && content}
+          {!empty && <AfterPaint>{content}</AfterPaint>}
         </details>
       ))}
     </>

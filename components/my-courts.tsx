@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CourtRow, LostRow } from '../lib/my-courts/index.ts';
 import type { Fault } from '../lib/store/index.ts';
 import { type MessageKey, text } from '../lib/words/index.ts';
+import { AfterPaint } from './after-paint.tsx';
 import { Contacts } from './contacts.tsx';
 import { buttonAfter, OrderButtons } from './order-buttons.tsx';
 import { SetBy } from './set-by.tsx';
@@ -140,7 +141,9 @@ function Row({ row, order }: { row: CourtRow; order: preact.ComponentChild }) {
           <summary>
             <Sentence of={text('mine.help')} />
           </summary>
-          <Contacts contacts={contacts} />
+          <AfterPaint>
+            <Contacts contacts={contacts} />
+          </AfterPaint>
         </details>
       </div>
     </>

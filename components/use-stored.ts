@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from './when-idle.ts';
 
 /** What is stored, loaded again whenever `watch` says that something has changed. `watch` returns what ends it. */
 export function useStored<T>(
@@ -19,8 +20,11 @@ export function useStored<T>(
       );
     };
     const end = watch(again);
-    again(); // something may have changed since the first reading
-    return end;
+    const callOff = whenIdle(again); // something may have changed since the first reading
+    return () => {
+      callOff();
+      end();
+    };
   }, [load, watch]);
   return stored;
 }

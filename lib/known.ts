@@ -7,15 +7,18 @@ import type { Readiness } from './readiness/index.ts';
 import { type EffectiveList, effectiveList, KEYS } from './refresh/index.ts';
 import {
   CHECK_RESULTS,
-  currentPolicy,
+  type HeldPolicy,
   type HeldSettings,
+  itemIn,
   MEMORY,
-  newerAmong,
+  newerIn,
   PREVIEW_DATE,
+  policyIn,
   READINESS,
-  read,
-  readSettings,
+  type Snapshot,
   type StoredKey,
+  settingsIn,
+  takeSnapshot,
 } from './store/index.ts';
 
 /** What the extension's own pages go by. */
@@ -23,7 +26,7 @@ export interface Known {
   clock: Clock;
   knowledge: Knowledge;
   list: EffectiveList;
-  policy: Awaited<ReturnType<typeof currentPolicy>>;
+  policy: HeldPolicy;
   own: HeldSettings;
   readiness: Readiness;
   checks: CheckResults;
@@ -33,24 +36,22 @@ export interface Known {
   newer: StoredKey[];
 }
 
-/**
- * Reads it, in one go. A value that cannot be used is named, and its fallback holds. Rejects only where the browser's
- * storage itself fails.
- */
+/** Reads it. Rejects only where the browser's storage itself fails. */
 export async function readKnown(): Promise<Known> {
-  const [preview, memory, checks, readiness, own, local, newer] = await Promise.all([
-    read(PREVIEW_DATE),
-    read(MEMORY),
-    read(CHECK_RESULTS),
-    read(READINESS),
-    readSettings(),
-    browser.storage.local.get(KEYS.list),
-    newerAmong(),
-  ]);
-  const list = effectiveList(bundledCourts, local[KEYS.list]);
-  const policy = await currentPolicy(list.list);
+  return knownFrom(await takeSnapshot(browser.storage), Date.now());
+}
+
+/** Makes it of what is stored. A value that cannot be used is named, and its fallback holds. Never throws. */
+export function knownFrom(snapshot: Snapshot, now: number): Known {
+  const preview = itemIn(snapshot, PREVIEW_DATE);
+  const memory = itemIn(snapshot, MEMORY);
+  const checks = itemIn(snapshot, CHECK_RESULTS);
+  const readiness = itemIn(snapshot, READINESS);
+  const own = settingsIn(snapshot);
+  const list = effectiveList(bundledCourts, snapshot.local[KEYS.list]);
+  const policy = policyIn(snapshot, list.list);
   return {
-    clock: { now: Date.now(), preview: preview.value },
+    clock: { now, preview: preview.value },
     knowledge: { list: list.list, from: list.from, memory: memory.value, policy: policy.policy },
     list,
     policy,
@@ -62,6 +63,6 @@ export async function readKnown(): Promise<Known> {
       ...[preview, memory, checks, readiness].flatMap(({ broken }) => broken ?? []),
       ...(list.from === 'bundle' && list.kept === 'broken' ? [KEYS.list] : []),
     ],
-    newer,
+    newer: newerIn(snapshot.local),
   };
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Known, readKnown } from '../../lib/known.ts';
+import { type Known, knownFrom } from '../../lib/known.ts';
 import type { PinReading } from '../../lib/pins/index.ts';
-import { readPins, type StoredItem, storedItems } from '../../lib/store/index.ts';
+import { everythingIn, pinsIn, type StoredItem, takeSnapshot } from '../../lib/store/index.ts';
 
 /** All that is stored and that the options page shows. */
 export interface OptionsState extends Known {
@@ -15,19 +15,19 @@ export interface OptionsState extends Known {
 }
 
 export async function loadOptions(): Promise<OptionsState> {
-  const [known, pins, stored, commands, mayNotify] = await Promise.all([
-    readKnown(),
-    readPins(),
-    storedItems(),
+  const [snapshot, commands, mayNotify] = await Promise.all([
+    takeSnapshot(browser.storage),
     browser.commands?.getAll() ?? [], // Firefox for Android has none
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);
+  const known = knownFrom(snapshot, Date.now());
+  const pins = pinsIn(snapshot);
   return {
     ...known,
     pins,
     keys: Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])),
     mayNotify,
-    stored,
+    stored: everythingIn(snapshot),
     broken: [...known.broken, ...pins.broken],
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../components/call-background.ts';
+import { Panel } from '../../components/panel.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { compareCheck } from '../../lib/check/index.ts';
 import { dayAt } from '../../lib/courts/index.ts';
@@ -22,10 +23,7 @@ export function AskMany({ stored }: { stored: Stored }) {
   });
   const telling = asked.filter(({ comparison }) => comparison.says !== 'agrees');
   return (
-    <details class="panel" data-panel="ask" open={open}>
-      <summary>
-        <Sentence of={text('ask.title')} />
-      </summary>
+    <Panel name="ask" title={text('ask.title')} open={open}>
       <p class="quiet">
         <Sentence of={text('ask.about')} />
       </p>
@@ -77,6 +75,6 @@ export function AskMany({ stored }: { stored: Stored }) {
           })}
         </ul>
       )}
-    </details>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../components/call-background.ts';
 import { useKeep } from '../../components/keep.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { SetBy } from '../../components/set-by.tsx';
 import { Sentence } from '../../components/words.tsx';
 import { offBy, organizationName } from '../../lib/guidance/index.ts';
@@ -32,10 +33,7 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
   const changes = list.from === 'feed' ? list.kept.changes : [];
   const day = { day: list.list.feedDay };
   return (
-    <details class="panel" data-panel="list" open={atFirst}>
-      <summary>
-        <Sentence of={text('list.title', { day })} />
-      </summary>
+    <Panel name="list" title={text('list.title', { day })} open={atFirst}>
       <p class="quiet">
         <Sentence of={text(list.from === 'feed' ? 'list.fromFeed' : 'list.fromBundle')} />{' '}
         {refresh?.lastSuccess && (
@@ -100,6 +98,6 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
           <SetBy words={text('policy.locked', { org: organizationName(knowledge.policy) })} of="refresh" />
         )
       )}
-    </details>
+    </Panel>
   );
 }

@@ -1,17 +1,11 @@
 import browser from 'webextension-polyfill';
-import { type Known, readKnown } from '../../lib/known.ts';
-import {
-  type Lookalike,
-  lookalikeOf,
-  type Report,
-  readAddress,
-  readPage,
-  type Seen,
-} from '../../lib/page/index.ts';
-import { DETECTOR, PROGRESS_KEYS } from '../../lib/protocol.ts';
+import { type Known, knownFrom } from '../../lib/known.ts';
+import { type Lookalike, lookalikeOf, type Report, readAddress, readPage } from '../../lib/page/index.ts';
+import { PROGRESS_KEYS } from '../../lib/protocol.ts';
 import { KEYS, type Progress, type RefreshState, stateOf } from '../../lib/refresh/index.ts';
 import type { Settings, SettingsRule } from '../../lib/settings/index.ts';
-import { CHECK_RUN, type Fault, read, readPins } from '../../lib/store/index.ts';
+import { CHECK_RUN, type Fault, itemIn, pinsIn, type Snapshot, takeSnapshot } from '../../lib/store/index.ts';
+import type { TabSight } from './start-reading.ts';
 
 /** All that is stored and that the popup shows. */
 export interface Stored
@@ -30,19 +24,21 @@ export interface Stored
   rule: SettingsRule;
 }
 
+/** Reads all that is stored. Rejects only where the browser's storage itself fails. */
 export async function loadStored(): Promise<Stored> {
-  const [{ own, ...known }, run, pins, local, session] = await Promise.all([
-    readKnown(),
-    read(CHECK_RUN),
-    readPins(),
-    browser.storage.local.get(KEYS.state),
-    browser.storage.session.get(Object.values(PROGRESS_KEYS)),
-  ]);
-  const progress = session[PROGRESS_KEYS.check] as Stored['asking'] | undefined;
+  return storedFrom(await takeSnapshot(browser.storage));
+}
+
+export function storedFrom(snapshot: Snapshot): Stored {
+  const { own, ...known } = knownFrom(snapshot, Date.now());
+  const run = itemIn(snapshot, CHECK_RUN);
+  const pins = pinsIn(snapshot);
+  const { [PROGRESS_KEYS.check]: asked, [PROGRESS_KEYS.refresh]: refreshing } = snapshot.session;
+  const progress = asked as Stored['asking'] | undefined;
   return {
     ...known,
-    refresh: stateOf(local[KEYS.state]),
-    refreshing: (session[PROGRESS_KEYS.refresh] as Progress | undefined) ?? null,
+    refresh: stateOf(snapshot.local[KEYS.state]),
+    refreshing: (refreshing as Progress | undefined) ?? null,
     asking: run.value && (progress ?? { done: 0, total: run.value.courts.length }),
     pins: pins.pins,
     pinFault: pins.fault,
@@ -60,36 +56,9 @@ export interface Subject {
 }
 
 /** `popup.html?url=ADDRESS` is about that address, else it is about the tab. */
-export async function loadSubject(self: URL): Promise<Subject> {
-  const asked = self.searchParams.get('url');
-  return asked === null ? subjectOfTab() : subjectOfAddress(asked);
-}
-
-function subjectOfAddress(address: string): Subject {
+export function subjectOf(self: URL, tab: TabSight | null): Subject {
+  if (tab?.seen) return { report: readPage(new URL(tab.address), tab.seen), lookalike: null };
+  const address = tab?.address ?? self.searchParams.get('url') ?? '';
   const url = URL.parse(address) ?? URL.parse(`https://${address}`) ?? new URL('about:blank');
   return { report: readAddress(url), lookalike: lookalikeOf(url) };
-}
-
-/** What the tab's page shows, as its detecting script saw it; from its address where there is none. */
-async function subjectOfTab(): Promise<Subject> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) {
-    const [found] = await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, func: lookInPage, args: [DETECTOR] })
-      .catch(() => []);
-    const sight = found?.result as Sight | null | undefined;
-    if (sight) return { report: readPage(new URL(sight.address), sight.seen), lookalike: null };
-  }
-  return subjectOfAddress(tab?.url ?? 'about:blank');
-}
-
-interface Sight {
-  address: string;
-  seen: Seen;
-}
-
-/** Runs in the page, so it stands for itself: what the detecting script saw, where there is one. */
-function lookInPage(detector: string): unknown {
-  const found = (globalThis as unknown as Record<string, { seen: unknown } | undefined>)[detector];
-  return found ? { address: location.href, seen: found.seen } : null;
 }

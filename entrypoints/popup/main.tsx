@@ -8,16 +8,18 @@ import '../../components/my-courts.css';
 import './popup.css';
 import { wakeBackground } from '../../components/call-background.ts';
 import { renderPage, uiLanguage } from '../../components/render-page.tsx';
-import { loadStored, loadSubject } from './load-popup.ts';
+import { storedFrom, subjectOf } from './load-popup.ts';
 import { Popup } from './popup.tsx';
+import { startReading } from './start-reading.ts';
 
 const language = uiLanguage();
 const self = new URL(location.href);
 document.body.classList.toggle('toolbar', !self.searchParams.has('url'));
 // Everything is read before the first paint, so that the answer is right at once and nothing jumps.
-const [subject, stored] = await Promise.all([
-  loadSubject(self),
-  loadStored().catch(() => null), // the browser itself cannot read what is stored
+const reading = globalThis.ecfSignpostReading ?? startReading(self);
+const [stored, tab] = await Promise.all([
+  reading.snapshot.then(storedFrom, () => null), // the browser itself cannot read what is stored
+  reading.tab,
 ]);
-renderPage(stored && <Popup subject={subject} first={stored} language={language} />);
+renderPage(stored && <Popup subject={subjectOf(self, tab)} first={stored} language={language} />);
 if (stored && (stored.asking || stored.refreshing)) void wakeBackground();

@@ -1,6 +1,6 @@
 import { useKeep } from '../../components/keep.tsx';
 import { MyCourts } from '../../components/my-courts.tsx';
-import { Sentence } from '../../components/words.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { courtRows } from '../../lib/my-courts/index.ts';
 import { movePin, withPinned } from '../../lib/pins/index.ts';
 import { changePins } from '../../lib/store/index.ts';
@@ -13,10 +13,7 @@ export function MyCourtsPanel({ stored }: { stored: Stored }) {
   const { pinnedCourts } = stored.knowledge.policy;
   const rows = courtRows(withPinned(stored.pins, pinnedCourts), stored);
   return (
-    <details class="panel" data-panel="mine" open={rows.length > 0 || undefined}>
-      <summary>
-        <Sentence of={text('mine.count', { count: rows.length })} />
-      </summary>
+    <Panel name="mine" title={text('mine.count', { count: rows.length })} open={rows.length > 0 || undefined}>
       <MyCourts
         rows={rows}
         fault={stored.pinFault}
@@ -24,6 +21,6 @@ export function MyCourtsPanel({ stored }: { stored: Stored }) {
         onMove={(id, by) => void keep(() => changePins((all) => movePin(all, id, by, pinnedCourts)))}
         onRemove={(id) => void keep(() => changePins((all) => all.filter((each) => each !== id)))}
       />
-    </details>
+    </Panel>
   );
 }

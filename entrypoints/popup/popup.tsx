@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PaintSoon } from '../../components/after-paint.tsx';
 import { AskCourt } from '../../components/ask-court.tsx';
 import { BrokenItems } from '../../components/broken-items.tsx';
 import { call } from '../../components/call-background.ts';
@@ -36,7 +37,9 @@ export function Popup({ subject, first, language }: { subject: Subject; first: S
   const stored = useStored(first, loadStored, watchStored);
   return (
     <Speaking language={languageTag(stored.settings, language)}>
-      <PopupPage subject={subject} stored={stored} />
+      <PaintSoon>
+        <PopupPage subject={subject} stored={stored} />
+      </PaintSoon>
     </Speaking>
   );
 }

@@ -1,4 +1,5 @@
 import { useKeep } from '../../components/keep.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { Sentence } from '../../components/words.tsx';
 import type { Court } from '../../lib/courts/index.ts';
 import { EMPTY_MEMORY, forget, type Memory } from '../../lib/memory/index.ts';
@@ -11,10 +12,7 @@ export function SeenPanel({ memory, courts }: { memory: Memory; courts: readonly
   const seen = Object.entries(memory.courts);
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
   return (
-    <details class="panel" data-panel="seen">
-      <summary>
-        <Sentence of={text('seen.title', { count: seen.length })} />
-      </summary>
+    <Panel name="seen" title={text('seen.title', { count: seen.length })} open={undefined}>
       <p class="quiet">
         <Sentence of={text('seen.about')} />
       </p>
@@ -53,6 +51,6 @@ export function SeenPanel({ memory, courts }: { memory: Memory; courts: readonly
           <Sentence of={text('seen.forgetAll')} />
         </button>
       )}
-    </details>
+    </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import counties from './counties.json';
+import counties from './counties.json' with { type: 'json' };
 import type { CountyList } from './types.ts';
 
 /** The counties that ship with the extension. Only searching needs them, so they are no part of the background. */

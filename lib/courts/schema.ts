@@ -26,10 +26,11 @@ const host = z.string('a host').check(z.refine(isCourtHost, 'a host under uscour
 const source = z.string('an address').check(z.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'));
 
 const zone = z.string('a time zone').check(z.refine(isZone, 'an IANA time zone'));
-const knownZones = new Set<string>();
+let knownZones: Set<string> | undefined;
 
-/** Making a formatter is slow, and two hundred courts share a dozen zones. */
+/** Making a formatter is slow, so it is made only for a zone's lesser names, which the browser does not list. */
 function isZone(name: string): boolean {
+  knownZones ??= new Set(Intl.supportedValuesOf('timeZone'));
   if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -69,7 +70,7 @@ const phone = z.object(
   'a phone',
 );
 
-const court = z.object(
+export const courtSchema = z.object(
   {
     id: z.string('an ID').check(z.regex(/^[0-9A-Z]{4,8}$/, 'a PACER court ID such as CACDC')),
     code: z.string('a code').check(z.regex(/^[a-z]+\d{0,2}$/, 'a CM/ECF code such as cacd')),
@@ -90,12 +91,19 @@ const court = z.object(
   'a court',
 );
 
+/** Some fields of a court, each as it must be. */
+export const someOfCourtSchema = z.partial(courtSchema);
+
+const head = { feedDay: day, feed };
+
+/** A list without its courts. */
+export const listHeadSchema = z.object(head);
+
 /** A list of courts that came from outside the code: the bundled file, or one kept from a later feed. */
 export const courtListSchema: z.ZodMiniType<CourtList> = z.object(
   {
-    feedDay: day,
-    feed,
-    courts: z.array(court, 'a list of courts').check(
+    ...head,
+    courts: z.array(courtSchema, 'a list of courts').check(
       z.minLength(1, 'at least one court'),
       z.refine((courts) => new Set(courts.map(({ id }) => id)).size === courts.length, 'each court ID once'),
     ),

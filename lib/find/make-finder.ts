@@ -34,24 +34,44 @@ const PLACE_FIELDS: readonly string[] = ['place', 'placeWord', 'meantCity', 'mea
 
 /** Indexes the courts; make it once for a list. `counties` may name courts that the list lacks, and lack some. */
 export function makeFinder(courts: readonly Court[], counties: CountyList): Find {
+  const work = finderInPieces(courts, counties);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of a few milliseconds at most, between which a page can do other things. */
+export function* finderInPieces(
+  courts: readonly Court[],
+  counties: CountyList,
+): Generator<undefined, Find, void> {
   const places = new Map<string, ReadPlace[]>();
   for (const served of counties.served) {
     const read = readPlaces(served);
     for (const id of served.courts) places.set(id, read);
+    yield;
   }
   const placesOf = ({ id }: Court) => places.get(id) ?? [];
   const byId = new Map(courts.map((court) => [court.id, court]));
-  const documents = courts.map((court) => courtDocument(court, placesOf(court)));
-  const vocabulary = new Set(documents.flatMap(wordsOfDocument));
-  const words = [...vocabulary];
-  const states = new Set(documents.flatMap(({ state }) => state.split(' ')));
-  const phrases = [...new Set(courts.flatMap((court) => phrasesOf(court, placesOf(court))))];
+  const vocabulary = new Set<string>();
+  const states = new Set<string>();
+  const names = new Set<string>();
   const index = new MiniSearch<CourtDocument>({
     fields: FIELDS,
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  index.addAll(documents);
+  for (const court of courts) {
+    const document = courtDocument(court, placesOf(court));
+    for (const word of wordsOfDocument(document)) vocabulary.add(word);
+    for (const state of document.state.split(' ')) states.add(state);
+    for (const name of phrasesOf(court, placesOf(court))) names.add(name);
+    index.add(document);
+    yield;
+  }
+  const words = [...vocabulary];
+  const phrases = [...names];
 
   /** How many slips a word may have: none where it begins a word that there is. */
   const slips = (term: string) =>

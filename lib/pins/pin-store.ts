@@ -26,6 +26,9 @@ export interface PinReading {
   fault: Fault | null;
 }
 
+/** What stands in `storage.sync`, or why it could not be read. */
+export type Synced = { value: unknown } | { error: unknown };
+
 export const PINS_KEY = 'pins';
 /** What this device and the synced pins had in common last, and why the last try to sync failed. */
 export const PINS_SYNC_KEY = 'pinsSync';
@@ -61,11 +64,7 @@ export class PinStore {
 
   /** Rejects only where the storage of this device itself fails. */
   async read(): Promise<PinReading> {
-    const sides = await this.#sides();
-    const { broken, fault } = sides;
-    const pins = joined(sides);
-    // With nothing pinned there is nothing that sync could miss.
-    return { pins, broken, fault: pins.length > 0 ? fault : null };
+    return readingOf(await this.#sides());
   }
 
   /**
@@ -114,39 +113,57 @@ export class PinStore {
 
   async #sides(): Promise<Sides> {
     const { local, sync } = this.#areas;
-    const [here, state] = await Promise.all([local.get(PINS_KEY), local.get(PINS_SYNC_KEY)]);
-    const mine = parsePins(here);
-    const last = syncState.safeParse(state);
-    const base = last.success ? last.data.pins : [];
-    const known = {
-      base,
-      here: mine.kind === 'pins' ? mine.pins : [],
-      broken: mine.kind === 'pins' && mine.broken ? [PINS_KEY] : [],
-      newer: mine.kind === 'newer' || newerVersion(PINS_SYNC_KEY, state) !== null,
-      // Where nothing can be read: this device's own stand, as it was when both were the same.
-      synced: base,
-      absent: false,
-      raw: { here, synced: null as unknown },
-    };
-    let stored: unknown;
-    try {
-      stored = await sync.get(PINS_KEY);
-    } catch (error) {
-      return { ...known, fault: faultOf(error) };
-    }
-    const theirs = parsePins(stored);
-    if (theirs.kind === 'newer') return { ...known, fault: 'newer' };
-    const fault = last.success ? last.data.fault : null;
-    if (theirs.kind === 'none') return { ...known, absent: true, fault };
-    const useless = theirs.broken && theirs.pins.length === 0;
-    return {
-      ...known,
-      fault,
-      synced: useless ? base : theirs.pins,
-      broken: theirs.broken ? [...known.broken, `${PINS_KEY} (sync)`] : known.broken,
-      raw: { here, synced: stored },
-    };
+    const [here, state, synced] = await Promise.all([
+      local.get(PINS_KEY),
+      local.get(PINS_SYNC_KEY),
+      sync.get(PINS_KEY).then(
+        (value): Synced => ({ value }),
+        (error: unknown): Synced => ({ error }),
+      ),
+    ]);
+    return sidesOf(here, state, synced);
   }
+}
+
+/** Reads the pins from what stands in both areas: `here` and `state` are this device's two items. Never throws. */
+export function pinsFrom(here: unknown, state: unknown, synced: Synced): PinReading {
+  return readingOf(sidesOf(here, state, synced));
+}
+
+function readingOf(sides: Sides): PinReading {
+  const { broken, fault } = sides;
+  const pins = joined(sides);
+  // With nothing pinned there is nothing that sync could miss.
+  return { pins, broken, fault: pins.length > 0 ? fault : null };
+}
+
+function sidesOf(here: unknown, state: unknown, stored: Synced): Sides {
+  const mine = parsePins(here);
+  const last = syncState.safeParse(state);
+  const base = last.success ? last.data.pins : [];
+  const known = {
+    base,
+    here: mine.kind === 'pins' ? mine.pins : [],
+    broken: mine.kind === 'pins' && mine.broken ? [PINS_KEY] : [],
+    newer: mine.kind === 'newer' || newerVersion(PINS_SYNC_KEY, state) !== null,
+    // Where nothing can be read: this device's own stand, as it was when both were the same.
+    synced: base,
+    absent: false,
+    raw: { here, synced: null as unknown },
+  };
+  if ('error' in stored) return { ...known, fault: faultOf(stored.error) };
+  const theirs = parsePins(stored.value);
+  if (theirs.kind === 'newer') return { ...known, fault: 'newer' };
+  const fault = last.success ? last.data.fault : null;
+  if (theirs.kind === 'none') return { ...known, absent: true, fault };
+  const useless = theirs.broken && theirs.pins.length === 0;
+  return {
+    ...known,
+    fault,
+    synced: useless ? base : theirs.pins,
+    broken: theirs.broken ? [...known.broken, `${PINS_KEY} (sync)`] : known.broken,
+    raw: { here, synced: stored.value },
+  };
 }
 
 function joined({ base, here, synced }: Sides): string[] {

@@ -1,7 +1,7 @@
 import type { Court, CourtList } from '../courts/index.ts';
 import { newerVersion } from '../store/versions.ts';
 import { type FoundMove, withFound } from './found-move.ts';
-import { type KeptList, keptListSchema } from './kept-list.ts';
+import { type KeptList, keptListOf } from './kept-list.ts';
 
 /** The list that answers. `kept` says what became of the stored one where the bundled one answers. */
 export type EffectiveList =
@@ -17,9 +17,8 @@ export type EffectiveList =
 export function effectiveList(bundled: CourtList, stored: unknown): EffectiveList {
   if (stored === null || stored === undefined) return { from: 'bundle', list: bundled, kept: 'none' };
   if (newerVersion('keptList', stored) !== null) return { from: 'bundle', list: bundled, kept: 'newer' };
-  const parsed = keptListSchema.safeParse(stored);
-  if (!parsed.success) return { from: 'bundle', list: bundled, kept: 'broken' };
-  const kept = parsed.data;
+  const kept = keptListOf(stored, bundled);
+  if (!kept) return { from: 'bundle', list: bundled, kept: 'broken' };
   if (kept.list.feedDay < bundled.feedDay) return { from: 'bundle', list: bundled, kept: 'older' };
 
   const fed = new Map(kept.list.courts.map((court) => [court.id, court]));

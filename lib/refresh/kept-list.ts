@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { CourtList, IsoDay } from '../courts/index.ts';
 import { isDay } from '../courts/index.ts';
-import { courtListSchema } from '../courts/schema.ts';
+import { isCourtList } from '../courts/is-court-list.ts';
 import { type FoundMove, foundMoveSchema } from './found-move.ts';
 import { type ListChange, listChangeSchema } from './list-change.ts';
 import { type Validators, validatorSchema } from './validators.ts';
@@ -21,8 +21,8 @@ export interface KeptList extends Validators {
   address: string;
 }
 
-export const keptListSchema: z.ZodMiniType<KeptList> = z.object({
-  list: courtListSchema,
+const schema = z.object({
+  list: z.unknown(),
   found: z.array(foundMoveSchema),
   changes: z.array(listChangeSchema),
   since: z.string().check(z.refine(isDay)),
@@ -30,3 +30,11 @@ export const keptListSchema: z.ZodMiniType<KeptList> = z.object({
   etag: validatorSchema,
   lastModified: validatorSchema,
 });
+
+/** Reads a stored list, beside the bundled one; null where it is not whole. Never throws. */
+export function keptListOf(stored: unknown, bundled: CourtList): KeptList | null {
+  const parsed = schema.safeParse(stored);
+  if (!parsed.success) return null;
+  const { list, ...rest } = parsed.data;
+  return isCourtList(list, bundled) ? { ...rest, list } : null;
+}

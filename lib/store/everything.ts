@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { PINS_KEY } from '../pins/index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** One stored item as it stands, whatever its shape. */
 export interface StoredItem {
@@ -8,17 +9,12 @@ export interface StoredItem {
   value: unknown;
 }
 
-const AREAS = ['local', 'sync', 'session'] as const;
-
 /** Everything that the extension has stored. An area that the browser does not give has nothing in it. */
-export async function storedItems(): Promise<StoredItem[]> {
-  const areas = await Promise.all(
-    AREAS.map(async (area) => {
-      const items = await browser.storage[area].get(null).catch(() => ({}));
-      return Object.entries(items).map(([key, value]) => ({ area, key, value }));
-    }),
+export function everythingIn({ local, session, sync }: Snapshot): StoredItem[] {
+  const areas = { local, sync: 'items' in sync ? sync.items : {}, session };
+  return (Object.keys(areas) as StoredItem['area'][]).flatMap((area) =>
+    Object.entries(areas[area]).map(([key, value]) => ({ area, key, value })),
   );
-  return areas.flat();
 }
 
 /**

@@ -1,4 +1,4 @@
-export { eraseEverything, type StoredItem, storedItems } from './everything.ts';
+export { eraseEverything, everythingIn, type StoredItem } from './everything.ts';
 export { type Fault, faultOf } from './fault.ts';
 export {
   type BuilderDraft,
@@ -11,10 +11,19 @@ export {
   READINESS,
   WATCH_STATE,
 } from './items.ts';
-export { newerAmong, requireOurs } from './newer.ts';
-export { changePins, readPins, settlePins } from './pins.ts';
-export { askPolicy, currentPolicy, POLICY_KEY, settlePolicy, watchPolicy } from './policy.ts';
-export { changeSettings, type HeldSettings, readSettings, SETTINGS_KEY } from './settings.ts';
-export { change, changeQuietly, erase, read } from './store.ts';
+export { newerAmong, newerIn, requireOurs } from './newer.ts';
+export { changePins, pinsIn, readPins, settlePins } from './pins.ts';
+export {
+  askPolicy,
+  currentPolicy,
+  type HeldPolicy,
+  POLICY_KEY,
+  policyIn,
+  settlePolicy,
+  watchPolicy,
+} from './policy.ts';
+export { changeSettings, type HeldSettings, readSettings, SETTINGS_KEY, settingsIn } from './settings.ts';
+export { type Snapshot, takeSnapshot } from './snapshot.ts';
+export { change, changeQuietly, erase, itemIn, read } from './store.ts';
 export type { StoredKey } from './versions.ts';
 export { watchStored } from './watch.ts';

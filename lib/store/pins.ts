@@ -1,12 +1,19 @@
 import { storage } from 'wxt/utils/storage';
-import { type Area, type PinReading, PinStore } from '../pins/index.ts';
+import { type Area, PINS_KEY, PINS_SYNC_KEY, type PinReading, PinStore, pinsFrom } from '../pins/index.ts';
 import { setAside } from './set-aside.ts';
+import { type Snapshot, syncedIn } from './snapshot.ts';
 
 const store = new PinStore({ local: areaOf('local'), sync: areaOf('sync') });
 
 /** Reads the pinned courts. Rejects only where the storage of this device fails. */
 export function readPins(): Promise<PinReading> {
   return store.read();
+}
+
+/** The same, where what is stored was read before. */
+export function pinsIn(snapshot: Snapshot): PinReading {
+  const { [PINS_KEY]: here, [PINS_SYNC_KEY]: state } = snapshot.local;
+  return pinsFrom(here, state, syncedIn(snapshot, PINS_KEY));
 }
 
 /** Changes the pinned courts. They are kept on this device first, so a fault of sync is told and loses nothing. */

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { CourtList } from '../courts/index.ts';
 import { type PolicyReading, readPolicy, settingsRule } from '../policy/index.ts';
 import type { SettingsRule } from '../settings/index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The policy as the browser gave it last, kept for the seconds in which it does not answer yet. */
 export const POLICY_KEY = 'policy';
@@ -23,14 +24,29 @@ async function rawPolicy(): Promise<Raw> {
   return told ?? (await keptPolicy()) ?? {};
 }
 
-type Reading = PolicyReading & { keys: string[] };
+/** The same, where what is stored was read before. */
+function rawPolicyIn({ local }: Snapshot): Raw {
+  listen();
+  return told ?? policyFrom(local[POLICY_KEY]) ?? {};
+}
+
+/** A policy that was read, with the names of the keys that the browser gave: none where there is no policy. */
+export type HeldPolicy = PolicyReading & { keys: string[] };
 
 /** What was made of each policy that the browser has told, for the court list in use: pages ask time and again. */
-const readings = new WeakMap<Raw, { courts: CourtList['courts']; reading: Reading }>();
+const readings = new WeakMap<Raw, { courts: CourtList['courts']; reading: HeldPolicy }>();
 
-/** The policy, read for a court list, with the names of the keys that the browser gave: none where there is no policy. */
-export async function currentPolicy({ courts }: Pick<CourtList, 'courts'>): Promise<Reading> {
-  const raw = await rawPolicy();
+/** The policy, read for a court list. */
+export async function currentPolicy(list: Pick<CourtList, 'courts'>): Promise<HeldPolicy> {
+  return readFor(list, await rawPolicy());
+}
+
+/** The same, where what is stored was read before. */
+export function policyIn(snapshot: Snapshot, list: Pick<CourtList, 'courts'>): HeldPolicy {
+  return readFor(list, rawPolicyIn(snapshot));
+}
+
+function readFor({ courts }: Pick<CourtList, 'courts'>, raw: Raw): HeldPolicy {
   const before = readings.get(raw);
   if (before?.courts === courts) return before.reading;
   const known = new Set(courts.map(({ id }) => id));
@@ -43,7 +59,15 @@ const rules = new WeakMap<Raw, SettingsRule>();
 
 /** What the policy says of the settings. They name no courts that a list would have to know. */
 export async function currentRule(): Promise<SettingsRule> {
-  const raw = await rawPolicy();
+  return ruleOf(await rawPolicy());
+}
+
+/** The same, where what is stored was read before. */
+export function ruleIn(snapshot: Snapshot): SettingsRule {
+  return ruleOf(rawPolicyIn(snapshot));
+}
+
+function ruleOf(raw: Raw): SettingsRule {
   const rule = rules.get(raw) ?? settingsRule(readPolicy(raw, () => true).policy);
   rules.set(raw, rule);
   return rule;
@@ -87,7 +111,10 @@ function listen(): void {
 }
 
 async function keptPolicy(): Promise<Raw | null> {
-  const kept = await storage.getItem<unknown>(`local:${POLICY_KEY}`);
+  return policyFrom(await storage.getItem<unknown>(`local:${POLICY_KEY}`));
+}
+
+function policyFrom(kept: unknown): Raw | null {
   return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Raw) : null;
 }
 

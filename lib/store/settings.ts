@@ -11,8 +11,9 @@ import {
   underRule,
 } from '../settings/index.ts';
 import { NewerVersion } from './fault.ts';
-import { currentRule } from './policy.ts';
+import { currentRule, ruleIn } from './policy.ts';
 import { setAside } from './set-aside.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -33,6 +34,11 @@ export interface HeldSettings extends SettingsReading {
 export async function readSettings(): Promise<HeldSettings> {
   const [stored, rule] = await Promise.all([storedSettings(), currentRule()]);
   return heldBy(stored, rule);
+}
+
+/** The same, where what is stored was read before. */
+export function settingsIn(snapshot: Snapshot): HeldSettings {
+  return heldBy(snapshot.local, ruleIn(snapshot));
 }
 
 /**

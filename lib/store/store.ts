@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { NewerVersion } from './fault.ts';
 import type { Item } from './items.ts';
 import { dropAside, setAside } from './set-aside.ts';
+import type { Snapshot } from './snapshot.ts';
 import { newerVersion } from './versions.ts';
 
 /** What was read: the value to go by, and the key of an item whose stored value could not be used. */
@@ -16,9 +17,17 @@ export interface Reading<T> {
  * Rejects only where the browser's storage itself fails.
  */
 export async function read<T>(item: Item<T>): Promise<Reading<T>> {
-  const stored = await storage.getItem<unknown>(`local:${item.key}`);
-  if (stored === null || newerVersion(item.key, stored) !== null)
-    return { value: item.fallback, broken: null };
+  return readingOf(item, await storage.getItem<unknown>(`local:${item.key}`));
+}
+
+/** The same, where what is stored was read before. */
+export function itemIn<T>({ local }: Snapshot, item: Item<T>): Reading<T> {
+  return readingOf(item, local[item.key]);
+}
+
+function readingOf<T>(item: Item<T>, stored: unknown): Reading<T> {
+  const none = stored === null || stored === undefined;
+  if (none || newerVersion(item.key, stored) !== null) return { value: item.fallback, broken: null };
   const parsed = item.schema.safeParse(stored);
   return parsed.success ? { value: parsed.data, broken: null } : { value: item.fallback, broken: item.key };
 }

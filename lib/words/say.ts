@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
+import { formattersFor } from './formatters.ts';
 import type { MessageKey, Text, Value } from './text.ts';
 
 const CATALOGUES: Record<string, Record<MessageKey, string>> = { en, es };
@@ -39,14 +40,17 @@ export function speaker(language: string): Say {
   const catalogue = CATALOGUES[locale] ?? en;
   const dialect = language.split('-')[0] === locale ? language : 'en-US';
   const say: Say = ({ key, values }) => {
+    const message = catalogue[key];
+    if (!message.includes('{')) return message; // nothing to put in, as in most: no need to take it apart
     const id = `${dialect} ${key}`;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(catalogue[key], dialect, FORMATS, { ignoreTag: true });
+      format = new IntlMessageFormat(message, dialect, FORMATS, { ignoreTag: true, formatters });
       formats.set(id, format);
     }
     return String(format.format(values && spoken(values))).replace(DOTS, '.');
   };
+  const formatters = formattersFor(dialect, say);
   const spoken = (values: Record<string, Value>) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value)]));
   const spokenValue = (value: Value): string | number | Date => {

@@ -2,11 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Difference } from '../../browser-differences.ts';
 
-/** The scripts that run in pages, by the name under which the extension has them. */
-const PAGE_SCRIPTS = {
+/** The scripts that are one file each and load no other, by the name under which the extension has them. */
+const PLAIN_SCRIPTS = {
+  // In courts' pages.
   'court.js': 'entrypoints/court/detect.ts',
   'gate.js': 'entrypoints/court/gate.ts',
   'panel.js': 'entrypoints/panel/bring-panel.ts',
+  // In the popup, before its own code.
+  'chunks/early.js': 'entrypoints/popup/early.ts',
 };
 
 /**
@@ -15,9 +18,9 @@ const PAGE_SCRIPTS = {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** The scripts that run in pages, as public files of the extension for a browser. */
-export function pageScripts(browser: Difference): Promise<{ relativeDest: string; contents: string }[]> {
-  const scripts = Object.entries(PAGE_SCRIPTS);
+/** The plain scripts, as public files of the extension for a browser. */
+export function plainScripts(browser: Difference): Promise<{ relativeDest: string; contents: string }[]> {
+  const scripts = Object.entries(PLAIN_SCRIPTS);
   return Promise.all(
     scripts.map(async ([relativeDest, path]) => ({
       relativeDest,
@@ -27,8 +30,8 @@ export function pageScripts(browser: Difference): Promise<{ relativeDest: string
 }
 
 /**
- * Builds one script that runs in pages as it stands: WXT wraps its entry points, and on a docket the wrapper would cost
- * more than what is in it.
+ * Builds one script that runs as it stands: WXT wraps its entry points, and on a docket the wrapper would cost more than
+ * what is in it.
  */
 async function plainScript(path: string, { engine, parsesInPlace }: Difference): Promise<string> {
   const built = await build({

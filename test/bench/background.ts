@@ -8,8 +8,10 @@ export async function sleepBackground(context: BrowserContext): Promise<void> {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.filter((target) => target.type === 'service_worker');
   };
-  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-  // Each question is a round trip to the browser, so this waits for the browser and not for a clock.
-  while ((await workers()).length > 0);
+  // Each question is a round trip to the browser, so this waits for the browser and not for a clock. One that is started
+  // again meanwhile, by an event that was on its way, is stopped too.
+  for (let running = await workers(); running.length > 0; running = await workers()) {
+    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
+  }
   await session.detach();
 }

@@ -10,7 +10,7 @@ interface Part {
   options?: Record<string, { value: Part[] }>;
 }
 
-const KINDS: Record<number, ArgumentKind> = { 1: 'text', 3: 'date', 4: 'time', 6: 'plural' };
+const KINDS: Record<number, ArgumentKind> = { 1: 'text', 3: 'date', 4: 'time', 5: 'text', 6: 'plural' };
 
 /** Parses a message, and throws where it is not valid ICU MessageFormat. */
 export function parseMessage(message: string): Part[] {

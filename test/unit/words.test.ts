@@ -243,6 +243,25 @@ describe('the speaker', () => {
     expect(speaker('es')(text('popup.results', { count }))).toBe(words);
   });
 
+  it.each(['en', 'en-US', 'es', 'es-US', 'es-MX', 'es-ES', 'es-419', 'es-PR', 'en-GB', 'en-CA', 'es-AR'])(
+    'writes days and numbers for %s as its own formatters do',
+    (language) => {
+      const speak = speaker(language);
+      const style = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+      const [dates, numbers] = [
+        new Intl.DateTimeFormat(language, style),
+        new Intl.NumberFormat(language === 'en' ? 'en-US' : language),
+      ];
+      for (let at = Date.parse('1999-12-25'); at < Date.parse('2032-03-05'); at += 7 * 86_400_000) {
+        const day = new Date(at).toJSON().slice(0, 10);
+        expect(speak(text('notice.preview', { day: { day } }))).toContain(` ${dates.format(at)}.`);
+      }
+      for (const count of [2, 17, 999, 1000, 1234, 20_500]) {
+        expect(speak(text('popup.results', { count }))).toContain(`${numbers.format(count)} `);
+      }
+    },
+  );
+
   it('writes dates as British readers do where the browser is British', () => {
     expect(speaker('en-GB')(text('notice.preview', { day: { day: '2020-02-18' } }))).toContain(
       '18 February 2020',

@@ -1,0 +1,43 @@
+import type { Seen } from '../../lib/page/index.ts';
+import { DETECTOR } from '../../lib/protocol.ts';
+import { type Snapshot, takeSnapshot } from '../../lib/store/snapshot.ts';
+
+/** What the popup's first frame needs of the browser. */
+export interface Reading {
+  /** Rejects where the browser cannot read what is stored. */
+  snapshot: Promise<Snapshot>;
+  /** The page in the tab; null where the popup is opened for an address. */
+  tab: Promise<TabSight> | null;
+}
+
+/** A tab's page: its address, and what its detecting script saw, where there is one. */
+export interface TabSight {
+  address: string;
+  seen: Seen | null;
+}
+
+/** Firefox has its promises under another name. */
+const { scripting, storage, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+/** Begins to read. It runs before the popup's own code is there, so it holds next to nothing and needs no other file. */
+export function startReading(self: URL): Reading {
+  const snapshot = takeSnapshot(storage);
+  snapshot.catch(() => {}); // whoever awaits it is told
+  return { snapshot, tab: self.searchParams.has('url') ? null : lookAtTab() };
+}
+
+async function lookAtTab(): Promise<TabSight> {
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  const nothing = { address: tab?.url ?? 'about:blank', seen: null };
+  if (tab?.id === undefined) return nothing;
+  const [found] = await scripting
+    .executeScript({ target: { tabId: tab.id }, func: lookInPage, args: [DETECTOR] })
+    .catch(() => []);
+  return (found?.result as TabSight | null | undefined) ?? nothing;
+}
+
+/** Runs in the page, so it stands for itself: what the detecting script saw, where there is one. */
+function lookInPage(detector: string): unknown {
+  const found = (globalThis as unknown as Record<string, { seen: unknown } | undefined>)[detector];
+  return found ? { address: location.href, seen: found.seen } : null;
+}
