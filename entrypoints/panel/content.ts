@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/protocol.ts';
-import { FURNITURE, type Host } from './host.ts';
+import { type Host, LIVE, STYLE } from './host.ts';
 
 /** Set while the extension is built: see `browser-differences.ts`. */
 declare const PARSES_IN_PLACE: boolean;
@@ -7,9 +7,9 @@ declare const PARSES_IN_PLACE: boolean;
 /** Puts the first answer into the overlay, with all that it needs: the browser parses it in one go. */
 export function fill({ element, root }: Host, answer: Answer): HTMLElement {
   setAttributes(element, answer);
-  const html = FURNITURE + answer.html;
-  if (PARSES_IN_PLACE) root.innerHTML = html;
-  else root.append(parse(html));
+  const html = LIVE + answer.html;
+  if (PARSES_IN_PLACE) root.innerHTML = `<style>${STYLE}</style>${html}`;
+  else root.append(ownStyle(), parse(html));
   return root.lastElementChild as HTMLElement;
 }
 
@@ -40,6 +40,13 @@ export function refill({ element, root }: Host, answer: Answer): HTMLElement {
 export function unfold(details: Element, answer: Answer): void {
   const content = answer.folds[details.getAttribute('data-section') ?? ''];
   if (content && details.childElementCount === 1) details.append(parse(content));
+}
+
+/** A page's policy may forbid style in markup. What a script of ours writes into an element is ours, and free of it. */
+function ownStyle(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  return style;
 }
 
 function setAttributes(element: HTMLElement, { attributes }: Answer): void {

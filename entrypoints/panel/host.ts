@@ -10,7 +10,8 @@ export interface Host {
 }
 
 /** What stands in the shadow root before the answer: style, and what screen readers read out when its text changes. */
-export const FURNITURE = `<style>${tokensCss}${bodyCss}${overlayCss}</style><div class="live" role="status" aria-live="polite"></div>`;
+export const STYLE = `${tokensCss}${bodyCss}${overlayCss}`;
+export const LIVE = '<div class="live" role="status" aria-live="polite"></div>';
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */
 export function makeHost(): Host {
