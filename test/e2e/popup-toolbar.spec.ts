@@ -18,7 +18,8 @@ async function withToolbarPopup(
   const beside = await context.newPage();
   await beside.goto(`${origin}/options.html`);
   await tab.bringToFront();
-  await worker.evaluate(() => chrome.action.openPopup());
+  // Rejects while the browser still brings the window to the front.
+  await expect(() => worker.evaluate(() => chrome.action.openPopup())).toPass();
   const look = () =>
     beside.evaluate(() => {
       const [view] = chrome.extension.getViews({ type: 'popup' });
