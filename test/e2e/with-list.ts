@@ -5,7 +5,7 @@ import type { Court, CourtList } from '../../lib/courts/index.ts';
 import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
 /**
- * The list as the built scripts carry it: a literal that begins with its day and its feed's address (the counties have a
+ * The list as the built scripts carry it: JSON in a template literal, which begins with its day and its feed's address (the counties have a
  * day too) and ends where its last court and the list itself do.
  */
 const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],["']?feed["']?:.*?\]\}\]\}/s;
@@ -20,7 +20,7 @@ export function withList(extension: string, how: (courts: Court[]) => Court[]): 
       await edit(join(folder, script), (text) => {
         if (!LIST.test(text)) return text;
         changed += 1;
-        return text.replace(LIST, () => JSON.stringify(list));
+        return text.replace(LIST, () => JSON.stringify(list).replace(/[\\`$]/g, '\\$&'));
       });
     }
     // The background has one, and a chunk that popup and guide share.
