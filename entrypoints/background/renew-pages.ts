@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
 import { COURT_PAGES } from '../../lib/page/court-pages.ts';
-import { type PageKind, readAddress } from '../../lib/page/index.ts';
+import { isSilent, readAddress } from '../../lib/page/index.ts';
 import { bringScript, DETECTOR_SCRIPT, GATE_SCRIPT } from './bring-script.ts';
-
-/** Pages that get no script at all, whatever the version. */
-const LEFT_ALONE: readonly PageKind[] = ['public', 'court-website', 'other'];
 
 /**
  * Has this version take over the open court pages, once it is installed or updated. Chromium leaves in them the scripts
@@ -25,9 +22,9 @@ async function renewPages(): Promise<void> {
   }
 }
 
-/** The script that the manifest puts on such a page. */
+/** The script that the manifest puts on such a page; null for those that it leaves alone. */
 function scriptFor(url: URL): string | null {
   const { kind } = readAddress(url).page;
-  if (LEFT_ALONE.includes(kind)) return null;
-  return kind === 'signed-in' ? GATE_SCRIPT : DETECTOR_SCRIPT;
+  if (kind === 'signed-in') return GATE_SCRIPT;
+  return isSilent(kind) ? null : DETECTOR_SCRIPT;
 }

@@ -9,8 +9,9 @@ export interface Host {
   root: ShadowRoot;
 }
 
-/** What stands in the shadow root before the answer: style, and what screen readers read out when its text changes. */
+/** What stands in the shadow root before the answer: its style. */
 export const STYLE = `${tokensCss}${bodyCss}${overlayCss}`;
+/** And what screen readers read out when its text changes. */
 export const LIVE = '<div class="live" role="status" aria-live="polite"></div>';
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */

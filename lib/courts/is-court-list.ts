@@ -1,4 +1,4 @@
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../same-json.ts';
 import { courtSchema, listHeadSchema, someOfCourtSchema } from './schema.ts';
 import type { Court, CourtList } from './types.ts';
 

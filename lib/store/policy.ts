@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
 import type { CourtList } from '../courts/index.ts';
 import { type PolicyReading, readPolicy, settingsRule } from '../policy/index.ts';
+import { sameJson } from '../same-json.ts';
 import type { SettingsRule } from '../settings/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -86,7 +87,7 @@ export function watchPolicy(changed: () => void): () => void {
  */
 export async function askPolicy(sure: boolean): Promise<void> {
   const answer = await browser.storage.managed.get(null).catch((): Raw => ({})); // Firefox rejects where there is none
-  if ((isEmpty(answer) && !sure) || same(answer, told)) return;
+  if ((isEmpty(answer) && !sure) || sameJson(answer, told)) return;
   told = answer;
   for (const changed of watchers) changed();
 }
@@ -97,7 +98,7 @@ export async function settlePolicy(): Promise<boolean> {
   if (told === null) return kept !== null;
   if (isEmpty(told)) {
     if (kept !== null) await storage.removeItem(`local:${POLICY_KEY}`);
-  } else if (!same(kept, told)) await storage.setItem(`local:${POLICY_KEY}`, told);
+  } else if (!sameJson(kept, told)) await storage.setItem(`local:${POLICY_KEY}`, told);
   return false;
 }
 
@@ -120,8 +121,4 @@ function policyFrom(kept: unknown): Raw | null {
 
 function isEmpty(raw: Raw): boolean {
   return Object.keys(raw).length === 0;
-}
-
-function same(a: Raw | null, b: Raw | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

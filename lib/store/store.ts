@@ -40,7 +40,7 @@ export async function change<T>(item: Item<T>, how: (value: T) => T): Promise<vo
   await locked(item, async () => {
     const stored = await storage.getItem<unknown>(`local:${item.key}`);
     if (newerVersion(item.key, stored) !== null) throw new NewerVersion(item.key);
-    const { value, broken } = await read(item);
+    const { value, broken } = readingOf(item, stored);
     if (broken !== null) await setAside({ [item.key]: stored });
     await storage.setItem(`local:${item.key}`, how(value));
   });

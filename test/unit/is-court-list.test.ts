@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { isCourtList } from '../../lib/courts/is-court-list.ts';
-import { sameJson } from '../../lib/courts/same-json.ts';
 import { courtListSchema } from '../../lib/courts/schema.ts';
+import { sameJson } from '../../lib/same-json.ts';
 
 type Raw = Record<string, unknown>;
 
