@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Courts, openChromium } from '../test/browser/open-chromium.ts';
 import { spanishExtension } from '../test/browser/spanish-extension.ts';
 import { visit } from '../test/browser/visit.ts';
-import { replicaPages } from '../test/replica/pages/index.ts';
+import { pageNamed, replicaPages } from '../test/replica/pages/index.ts';
 import { startReplica } from '../test/replica/server.ts';
 import { ensureChromium } from './browsers.ts';
 import { ROOT, step } from './steps.ts';
@@ -206,8 +206,7 @@ async function take(courts: Courts, page: Page, picture: Picture): Promise<void>
     if (picture.find) await page.locator('input[type=search]').fill(picture.find);
     await showPart(page, picture.part ?? 'header');
   } else {
-    const stop = replicaPages.find(({ name }) => name === picture.page);
-    if (!stop) throw new Error(`The replica has no page named “${picture.page}”.`);
+    const stop = pageNamed(picture.page ?? '');
     await visit(page, stop);
     const overlay = page.locator('ecf-signpost');
     await overlay.locator('.card, .pill').filter({ visible: true }).first().waitFor();

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { FEED_URL } from '../lib/courts/feed/index.ts';
 import { findChromium } from '../test/browser/find-chromium.ts';
 import { startReplica } from '../test/replica/server.ts';
 import { entriesOf, feedText } from '../test/unit/made-feed.ts';
@@ -12,7 +13,7 @@ import { ROOT, step } from './steps.ts';
 import { frame, logo, tile } from './store/frame.ts';
 import { SIZES } from './store/limits.ts';
 import { listings } from './store/listing.ts';
-import { LIST_ADDRESS, shoot } from './store/shoot.ts';
+import { shoot } from './store/shoot.ts';
 import { inPackage, LANGUAGES, PICTURE_NAMES, TEXTS } from './store/texts.ts';
 
 const USAGE = `npm run store -- [--texts]    what the stores are given, in store/: texts, and pictures in both languages
@@ -35,7 +36,7 @@ async function main(args: string[]): Promise<void> {
 async function shootAll(): Promise<Map<string, string>> {
   const today = new Date().toISOString().slice(0, 10);
   const feed = { headers: { 'Content-Type': 'application/json' }, body: feedText(entriesOf(), today) };
-  const replica = await startReplica({ extra: ({ href }) => (href === LIST_ADDRESS ? feed : undefined) });
+  const replica = await startReplica({ extra: ({ href }) => (href === FEED_URL ? feed : undefined) });
   const pages = new Map<string, string>();
   try {
     for (const language of LANGUAGES) {

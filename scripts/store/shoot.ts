@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { whyNotManaged } from '../../test/browser/managed-folder.ts';
 import { type Courts, type OpenOptions, openChromium } from '../../test/browser/open-chromium.ts';
 import { openManaged } from '../../test/browser/open-managed.ts';
 import { spanishExtension } from '../../test/browser/spanish-extension.ts';
 import { visit } from '../../test/browser/visit.ts';
-import { replicaPages } from '../../test/replica/pages/index.ts';
+import { pageNamed } from '../../test/replica/pages/index.ts';
 import type { Replica } from '../../test/replica/server.ts';
 import { Stop } from '../command/stop.ts';
 import type { Shown } from './frame.ts';
@@ -119,10 +118,8 @@ async function freshList({ origin }: Courts, page: Page): Promise<void> {
 }
 
 async function takeCourtPage(page: Page, name: string): Promise<Shown> {
-  const stop = replicaPages.find((each) => each.name === name);
-  if (!stop) throw new Error(`The replica has no page named “${name}”.`);
   await setSize(page, COURT_PAGE);
-  await visit(page, stop);
+  await visit(page, pageNamed(name));
   await page.locator('ecf-signpost .card').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const address = page.url().replace('https://', '');
@@ -151,6 +148,3 @@ async function setSize(page: Page, size: Size): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
 }
-
-/** The address that is asked for the court list, for the replica to answer. */
-export const LIST_ADDRESS = FEED_URL;

@@ -24,7 +24,8 @@
  * - Each load is in a new tab and a new renderer process; the three browsers take turns, load by load.
  * - The popup is opened in a tab, beside that of the empty extension, with the background asleep and in a renderer process
  *   that starts with it: most of what the empty one takes is that. The first painted frame is the answer: nothing is shown
- *   before everything is read. A key is the search, the first results drawn and laid out, for real queries letter by letter; `index` is how long the first of them takes, once.
+ *   before everything is read. A key is the search, the first results drawn and laid out, for real queries letter by
+ *   letter; `index` is how long the first of them takes, once.
  * - Requests come from Chromium's own network log, so the background's are among them.
  *
  * Times never make the command fail. Bytes over budget, zod in a page's script, a shifted layout, a request, or an

@@ -1,32 +1,31 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type StoredKey, VERSIONS } from '../../lib/store/versions.ts';
 import { type MessageKey, speaker, text } from '../../lib/words/index.ts';
+import { ofNextVersion, SAMPLES, type Sample } from '../unit/stored/samples.ts';
 import { expect, test } from './fixtures.ts';
-import { openPanel, popupFor } from './popup-page.ts';
+import { everythingIn, openPanel, popupFor } from './popup-page.ts';
 
 const FRONT_DOOR = 'https://ecf.cacd.uscourts.gov/';
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const KEYS = Object.keys(VERSIONS) as StoredKey[];
+/** What this version writes. */
+const [, newest] = SAMPLES.at(-1) as [number, Sample];
 
 /** What the next version may have stored under every key: what this one does, with its own number, and more in it. */
-async function ofNextVersion(language: string): Promise<Record<string, unknown>> {
-  const { local } = JSON.parse(await readFile(new URL('../unit/stored/2.json', import.meta.url), 'utf8'));
-  const settings = { ...local.settings, language, where: 'everywhere', hiddenCourts: [], collapsed: false };
+function allOfNextVersion(language: string): Record<string, unknown> {
+  const { local } = newest;
+  const settings = {
+    ...Object(local.settings),
+    ...{ language, where: 'everywhere', hiddenCourts: [], collapsed: false },
+  };
   return Object.fromEntries(
-    Object.entries({ ...local, settings }).map(([key, value]) => {
-      const fields = typeof value === 'object' && !Array.isArray(value) ? value : { value };
-      return [key, { ...fields, version: VERSIONS[key as StoredKey] + 1, more: 'something new' }];
-    }),
+    Object.entries({ ...local, settings }).map(([key, value]) => [
+      key,
+      ofNextVersion(key as StoredKey, value),
+    ]),
   );
 }
-
-const storedIn = (worker: Worker) =>
-  worker.evaluate(async () => ({
-    local: await chrome.storage.local.get(null),
-    sync: await chrome.storage.sync.get(null),
-  }));
 
 const newerOn = (page: Page) => page.locator('[data-newer]');
 const faultOn = (page: Page) => page.locator('[data-fault=newer]');
@@ -41,13 +40,13 @@ for (const language of ['en', 'es'] as const) {
     overlay,
   }) => {
     test.slow(); // five surfaces, each looked over by axe
-    const next = await ofNextVersion(language);
+    const next = allOfNextVersion(language);
     expect(Object.keys(next).sort()).toEqual([...KEYS].sort());
     await worker.evaluate((items) => chrome.storage.local.set(items), next);
-    const before = await storedIn(worker);
+    const before = await everythingIn(worker);
     const unharmed = async () => {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await storedIn(worker)).toEqual(before);
+      expect(await everythingIn(worker)).toEqual(before);
     };
 
     await test.step('the popup answers as on the first day, and keeps no pin', async () => {
@@ -104,14 +103,11 @@ for (const language of ['en', 'es'] as const) {
       await overlay.locator('.hide summary').click();
       await overlay.locator('[data-act=hide-everywhere]').click();
       await expect(overlay).toHaveCount(0);
-      expect(await storedIn(worker)).toEqual(before);
+      expect(await everythingIn(worker)).toEqual(before);
     });
 
     await test.step('all is as it was once the newer version is back', async () => {
-      await worker.evaluate(
-        (items) => chrome.storage.local.set(items),
-        JSON.parse(await readFile(new URL('../unit/stored/2.json', import.meta.url), 'utf8')).local,
-      );
+      await worker.evaluate((items) => chrome.storage.local.set(items), newest.local);
       await page.goto(`${courts.origin}/guide.html?court=CACDC`);
       await expect(newerOn(page)).toHaveCount(0);
       await expect(page.locator('[data-node="filer"] [data-choice="attorney"] input')).toBeChecked();

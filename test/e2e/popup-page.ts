@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
 /** Address of the popup for an address. */
 export const popupFor = (origin: string, address: string): string =>
@@ -30,3 +30,10 @@ export const storedIn = (page: Page, key: string): Promise<unknown> =>
 /** Stores items from the extension's own page. */
 export const storeIn = (page: Page, items: Record<string, unknown>): Promise<void> =>
   page.evaluate((values) => chrome.storage.local.set(values), items);
+
+/** All that the extension keeps beyond a session, on this device and synced. */
+export const everythingIn = (worker: Worker) =>
+  worker.evaluate(async () => ({
+    local: await chrome.storage.local.get(null),
+    sync: await chrome.storage.sync.get(null),
+  }));

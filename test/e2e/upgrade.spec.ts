@@ -3,9 +3,9 @@ import type { Copy } from '../browser/copy-extension.ts';
 import { type Courts, openChromium } from '../browser/open-chromium.ts';
 import { extensionOfVersion, UPDATABLE, updateTo } from '../browser/update-extension.ts';
 import { visit } from '../browser/visit.ts';
-import { replicaPages } from '../replica/pages/index.ts';
+import { pageNamed } from '../replica/pages/index.ts';
 import { test as base, EXTENSION, expect } from './fixtures.ts';
-import { popupFor } from './popup-page.ts';
+import { everythingIn, popupFor } from './popup-page.ts';
 
 /** The replica's pages that stay open while the extension is updated, by their names. */
 const OPEN = [
@@ -38,11 +38,6 @@ const test = base.extend<{ copy: Copy; old: Courts }>({
 
 const overlayIn = (page: Page) => page.locator('ecf-signpost');
 const versionOf = (worker: Worker) => worker.evaluate(() => chrome.runtime.getManifest().version);
-const storedIn = (worker: Worker) =>
-  worker.evaluate(async () => ({
-    local: await chrome.storage.local.get(null),
-    sync: await chrome.storage.sync.get(null),
-  }));
 
 /** Marks the overlay that is there, so that another in its place is told from it. */
 const mark = (page: Page) => overlayIn(page).evaluate((element) => element.setAttribute('data-old', ''));
@@ -92,13 +87,13 @@ test('an update keeps all that a person has set, answered and pinned, and what t
   await expect(page.getByRole('button', { name: /C\.D\. Cal\./, pressed: true })).toBeVisible();
   for (const name of OPEN) await visit(page, pageNamed(name));
   await expect
-    .poll(async () => Object.keys((await storedIn(old.worker)).local).sort())
+    .poll(async () => Object.keys((await everythingIn(old.worker)).local).sort())
     .toEqual(expect.arrayContaining(['memory', 'pins', 'readiness', 'settings']));
-  const before = await storedIn(old.worker);
+  const before = await everythingIn(old.worker);
 
   const next = await updateTo(old, copy, '1.1.0');
   expect(await versionOf(next)).toBe('1.1.0');
-  expect(await storedIn(next)).toEqual(before);
+  expect(await everythingIn(next)).toEqual(before);
 
   await page.goto(`${origin}/options.html`);
   await expect(page.getByLabel('Size')).toHaveValue('large');
@@ -108,7 +103,7 @@ test('an update keeps all that a person has set, answered and pinned, and what t
   await page.goto(popupFor(origin, 'https://ecf.cacd.uscourts.gov/'));
   await expect(page.getByRole('button', { name: /C\.D\. Cal\./, pressed: true })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  expect(await storedIn(next)).toEqual(before);
+  expect(await everythingIn(next)).toEqual(before);
 });
 
 test('open court pages go on with the new version: one overlay each, no error, and what is set there is kept', async ({
@@ -133,7 +128,9 @@ test('open court pages go on with the new version: one overlay each, no error, a
   const [first, second] = tabs as [Page, Page];
   await overlayIn(first).locator('.hide summary').click();
   await overlayIn(first).locator('[data-act=hide-everywhere]').click();
-  await expect.poll(async () => (await storedIn(next)).local.settings).toMatchObject({ where: 'nowhere' });
+  await expect
+    .poll(async () => (await everythingIn(next)).local.settings)
+    .toMatchObject({ where: 'nowhere' });
   for (const page of tabs) {
     await expect(overlayIn(page)).toHaveCount(0);
     await stir(page);
@@ -207,9 +204,3 @@ test('one update after another leaves one overlay', async ({ old, copy }) => {
   }
   expect(errors).toEqual([]);
 });
-
-function pageNamed(name: string) {
-  const page = replicaPages.find((each) => each.name === name);
-  if (!page) throw new Error(`The replica has no page named “${name}”.`);
-  return page;
-}

@@ -5,8 +5,8 @@ import type { Court, CourtList } from '../../lib/courts/index.ts';
 import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
 /**
- * The list as the built scripts carry it: JSON in a template literal, which begins with its day and its feed's address (the counties have a
- * day too) and ends where its last court and the list itself do.
+ * The list as the built scripts carry it: JSON in a template literal, which begins with its day and its feed's address
+ * (the counties have a day too) and ends where its last court and the list itself do.
  */
 const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],["']?feed["']?:.*?\]\}\]\}/s;
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { effectiveList, stateOf } from '../../lib/refresh/index.ts';
@@ -27,6 +26,7 @@ import {
 import { VERSIONS } from '../../lib/store/versions.ts';
 import { answering, feedWith, refreshWith } from './made-feed.ts';
 import { ENTERED, LIST } from './stored/entered.ts';
+import { ofNextVersion, SAMPLES, type Sample } from './stored/samples.ts';
 import { refreshStore, writeEverything } from './stored/write-everything.ts';
 
 /*
@@ -35,19 +35,6 @@ import { refreshStore, writeEverything } from './stored/write-everything.ts';
  * save what it stores. Samples that are there are never changed: people have them in their browsers.
  */
 
-interface Sample {
-  local: Record<string, unknown>;
-  sync: Record<string, unknown>;
-}
-
-const FOLDER = 'test/unit/stored';
-const SAMPLES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .map((file): [number, Sample] => [
-    Number.parseInt(file, 10),
-    JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
-  ])
-  .sort(([a], [b]) => a - b);
 const NEWEST = Object.values(VERSIONS).reduce((sum: number, version) => sum + version, 0);
 const KEYS = Object.keys(VERSIONS) as StoredKey[];
 
@@ -169,7 +156,7 @@ describe('what was ever written is recorded', () => {
     '%s, version %i',
     (key, version) => {
       const found = SAMPLES.filter(([, sample]) => versionIn(sample, key) === version);
-      expect(found, `no sample in ${FOLDER} has it`).not.toEqual([]);
+      expect(found, 'no sample in test/unit/stored has it').not.toEqual([]);
     },
   );
 
@@ -211,12 +198,7 @@ describe.each(SAMPLES)('what version %i wrote', (number, sample) => {
 describe('what a newer version wrote is neither used as broken nor written over', () => {
   const [, newest] = SAMPLES.at(-1) as [number, Sample];
 
-  /** An item as the next version may write it: with its number, and more in it than is known here. */
-  const next = (key: StoredKey) => {
-    const value = newest.local[key];
-    const fields = typeof value === 'object' && !Array.isArray(value) ? value : { value };
-    return { ...fields, version: VERSIONS[key] + 1, more: ['something new'] };
-  };
+  const next = (key: StoredKey) => ofNextVersion(key, newest.local[key]);
 
   it.each(KEYS)('%s', async (key) => {
     await lay(newest);

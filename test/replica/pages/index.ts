@@ -39,3 +39,10 @@ export const replicaPages: ReplicaPage[] = [
   ...hostileLook,
   ...hostileScript,
 ];
+
+/** One of them by its name. Throws where there is none. */
+export function pageNamed(name: string): ReplicaPage {
+  const page = replicaPages.find((each) => each.name === name);
+  if (!page) throw new Error(`The replica has no page named “${name}”.`);
+  return page;
+}
