@@ -182,6 +182,7 @@ for (const [what, served, reason] of BROKEN) {
   }) => {
     extra.set(FEED_URL, served);
     const panel = await openList(page, origin, NJD);
+    await expect(verdictOf(page).locator('[data-section=rests] li').first()).toBeAttached(); // what is folded comes last
     const before = await verdictOf(page).innerHTML();
     await look(page).click();
     await expect(told(page)).toContainText('The court list was not updated.');

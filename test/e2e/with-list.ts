@@ -5,14 +5,15 @@ import type { Court, CourtList } from '../../lib/courts/index.ts';
 import { type Copy, copyExtension, edit } from '../browser/copy-extension.ts';
 
 /**
- * The list as the built scripts carry it: a literal that begins with its day and its feed's address (the counties have a
- * day too) and ends where its last court and the list itself do.
+ * The list as the built scripts carry it: JSON text in a template, which begins with its day and its feed's address (the
+ * counties have a day too).
  */
-const LIST = /\{["']?feedDay["']?:["'`]\d{4}-\d\d-\d\d["'`],["']?feed["']?:.*?\]\}\]\}/s;
+const LIST = /(?<=JSON\.parse\(`)\{"feedDay":"\d{4}-\d\d-\d\d","feed":.*?(?=`\))/s;
 
 /** Copies the built extension, with the same code and with another list in it. */
 export function withList(extension: string, how: (courts: Court[]) => Court[]): Promise<Copy> {
   const list: CourtList = { ...bundledCourts, courts: how(bundledCourts.courts) };
+  const inTemplate = JSON.stringify(list).replace(/[\\`]|\$\{/g, '\\$&');
   return copyExtension(extension, async (folder) => {
     const chunks = (await readdir(join(folder, 'chunks'))).filter((name) => name.endsWith('.js'));
     let changed = 0;
@@ -20,7 +21,7 @@ export function withList(extension: string, how: (courts: Court[]) => Court[]): 
       await edit(join(folder, script), (text) => {
         if (!LIST.test(text)) return text;
         changed += 1;
-        return text.replace(LIST, () => JSON.stringify(list));
+        return text.replace(LIST, () => inTemplate);
       });
     }
     // The background has one, and a chunk that popup and guide share.
