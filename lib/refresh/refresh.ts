@@ -40,7 +40,7 @@ export interface Refresh {
   random: () => number;
   onProgress: (progress: Progress) => void;
   signal?: AbortSignal;
-  /** Milliseconds for the fetch; must stay well under the two minutes after which an attempt counts as cut short. */
+  /** Milliseconds for the fetch. */
   timeout?: number;
 }
 
@@ -48,7 +48,7 @@ const TIMEOUT = 60_000;
 
 /**
  * Refreshes the list, if it is time or the person may ask. Of two calls at once only one may come here: the caller holds
- * a lock.
+ * a lock, which goes with the extension where the browser stops it, so an attempt found here never is under way.
  *
  * The extension can be stopped between any two steps. The order of the writes makes that harmless:
  * 1. the state, with the attempt begun and counted as a failure, so that one cut short is not tried over and over;
@@ -77,7 +77,6 @@ export async function refresh(call: Refresh): Promise<Outcome> {
     ...state,
     lastAttempt: began,
     failures: state.failures + 1,
-    running: { startedAt: began },
   };
   await store.write(KEYS.state, attempt);
 
@@ -148,6 +147,6 @@ function isKnown(changes: readonly ListChange[], kept: KeptList | null): boolean
 
 function ended(attempt: RefreshState, outcome: Outcome, now: number): RefreshState {
   const lastRefusal: Refusal | null = outcome.kind === 'refused' ? outcome.reason : null;
-  if (lastRefusal) return { ...attempt, lastRefusal, running: null };
-  return { ...attempt, lastSuccess: now, failures: 0, lastRefusal, running: null };
+  if (lastRefusal) return { ...attempt, lastRefusal };
+  return { ...attempt, lastSuccess: now, failures: 0, lastRefusal };
 }

@@ -10,8 +10,6 @@ const PERIOD = 7 * DAY;
 const JITTER = DAY;
 /** The least time between a person's own attempts. */
 const PATIENCE = MINUTE;
-/** An attempt takes less than this; one that began longer ago was cut short. */
-const LONGEST = 2 * MINUTE;
 
 /**
  * When the next attempt by itself is due, in milliseconds since 1970; a time that is past means now, null means never.
@@ -25,28 +23,17 @@ export function nextAttempt(state: RefreshState, settings: RefreshSettings, now:
     (success === null ? (past(state.since, now) ?? now - JITTER) : success + PERIOD) + state.jitter * JITTER;
   const attempt = past(state.lastAttempt, now);
   const wait = Math.min(DAY, HOUR * 2 ** Math.max(0, Math.min(state.failures, 10) - 1));
-  const running = isRunning(state, now) ? (state.running?.startedAt ?? now) + LONGEST : 0;
-  return Math.max(due, attempt === null ? 0 : attempt + wait, running);
+  return Math.max(due, attempt === null ? 0 : attempt + wait);
 }
 
 /** Whether a person's wish to refresh now is followed. */
-export type Asking =
-  | { kind: 'now' }
-  | { kind: 'off' }
-  | { kind: 'running' }
-  | { kind: 'wait'; until: number };
+export type Asking = { kind: 'now' } | { kind: 'off' } | { kind: 'wait'; until: number };
 
 export function mayAsk(state: RefreshState, settings: RefreshSettings, now: number): Asking {
   if (settings.mode === 'off') return { kind: 'off' };
-  if (isRunning(state, now)) return { kind: 'running' };
   const attempt = past(state.lastAttempt, now);
   if (attempt !== null && now - attempt < PATIENCE) return { kind: 'wait', until: attempt + PATIENCE };
   return { kind: 'now' };
-}
-
-function isRunning({ running }: RefreshState, now: number): boolean {
-  const began = past(running?.startedAt ?? null, now);
-  return began !== null && now - began < LONGEST;
 }
 
 /** A time that has been; one in the future is from a clock that was wrong, and would put everything off for years. */

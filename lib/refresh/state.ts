@@ -16,8 +16,6 @@ export interface RefreshState {
   failures: number;
   /** Why the last attempt failed; null after a good one. */
   lastRefusal: Refusal | null;
-  /** An attempt that has not ended. An old one was cut short: the browser had stopped the extension. */
-  running: { startedAt: number } | null;
 }
 
 const time = z.number().check(z.nonnegative());
@@ -29,7 +27,6 @@ export const refreshStateSchema: z.ZodMiniType<RefreshState> = z.object({
   lastAttempt: z.nullable(time),
   failures: z.int().check(z.nonnegative()),
   lastRefusal: z.nullable(refusalSchema),
-  running: z.nullable(z.object({ startedAt: time })),
 });
 
 /** The state of a browser that has never refreshed. `random` is from 0 to 1. */
@@ -41,7 +38,6 @@ export function startState(now: number, random: number): RefreshState {
     lastAttempt: null,
     failures: 0,
     lastRefusal: null,
-    running: null,
   };
 }
 

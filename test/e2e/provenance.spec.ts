@@ -66,7 +66,7 @@ test('an old list is said where the answer rests on it alone', async ({
   overlay,
   courts: { origin },
 }) => {
-  const old = 'The court list is over half a year old.';
+  const old = 'The court list is over half a year old. A button below looks for a newer one.';
   await page.goto(popupFor(origin, CACD));
   await expect(page.locator('.notice.old-list')).toContainText(old);
   await page.goto(CACD_SIGN_IN);

@@ -49,12 +49,10 @@ async function openList(page: Page, origin: string, address = CACD) {
 const look = (page: Page) => panelOf(page, 'list').getByRole('button', { name: 'Look for a newer list' });
 const told = (page: Page) => page.locator('#refresh-status');
 
-/** Lets the minute pass that a person has to wait between two attempts, and the two of one that was cut short. */
+/** Lets the minute pass that a person has to wait between two attempts. */
 async function laterThat(page: Page): Promise<void> {
-  const state = (await storedIn(page, 'refresh')) as { lastAttempt: number; running: unknown };
-  const before = (time: number) => time - 180_000;
-  const running = state.running && { startedAt: before(state.lastAttempt) };
-  await storeIn(page, { refresh: { ...state, lastAttempt: before(state.lastAttempt), running } });
+  const state = (await storedIn(page, 'refresh')) as { lastAttempt: number };
+  await storeIn(page, { refresh: { ...state, lastAttempt: state.lastAttempt - 60_000 } });
 }
 
 const feedRequests = ({ requests }: Replica, since: number) =>
@@ -184,6 +182,7 @@ for (const [what, served, reason] of BROKEN) {
   }) => {
     extra.set(FEED_URL, served);
     const panel = await openList(page, origin, NJD);
+    await expect(verdictOf(page).locator('[data-section=rests] li').first()).toBeAttached(); // what is folded comes last
     const before = await verdictOf(page).innerHTML();
     await look(page).click();
     await expect(told(page)).toContainText('The court list was not updated.');
@@ -215,7 +214,7 @@ for (const [what, served, reason] of BROKEN) {
 const DAY = 86_400_000;
 const DUE = () => ({
   ...{ since: Date.now() - 30 * DAY, jitter: 0, lastSuccess: Date.now() - 9 * DAY },
-  ...{ lastAttempt: Date.now() - 9 * DAY, failures: 0, lastRefusal: null, running: null },
+  ...{ lastAttempt: Date.now() - 9 * DAY, failures: 0, lastRefusal: null },
 });
 
 /** Rings the hourly alarm, and resolves when the background has done what it does then. */
@@ -277,6 +276,8 @@ test('a background that is stopped in the middle of a download loses nothing', a
     expect(await storedIn(page, 'keptList')).toBeUndefined();
 
     extra.set(FEED_URL, json(NEWS));
+    await look(page).click(); // what was stopped is not under way any more
+    await expect(told(page)).toHaveText('The court list was looked for a moment ago. Try again in a minute.');
     await laterThat(page);
     await look(page).click();
     await expect(told(page)).toHaveText('The court list is now of February 10, 2023. 3 changes.');

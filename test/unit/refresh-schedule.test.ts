@@ -47,7 +47,7 @@ describe('by itself, the list is refreshed', () => {
 
   it('at once where the clock was years ahead when it was last done', () => {
     const ahead = NOW + 1000 * DAY;
-    const next = due({ since: ahead, lastSuccess: ahead, lastAttempt: ahead, running: { startedAt: ahead } });
+    const next = due({ since: ahead, lastSuccess: ahead, lastAttempt: ahead });
     expect(next).toBeLessThanOrEqual(NOW);
   });
 });
@@ -67,15 +67,6 @@ describe('a person may ask', () => {
     expect(ask({ lastAttempt: NOW - 1000 })).toEqual({ kind: 'wait', until });
   });
 
-  it('not while an attempt is under way', () => {
-    expect(ask({ running: { startedAt: NOW - 119_000 } })).toEqual({ kind: 'running' });
-  });
-
-  it('again when an attempt was cut short two minutes ago', () => {
-    const startedAt = NOW - 2 * MINUTE;
-    expect(ask({ running: { startedAt }, lastAttempt: startedAt })).toEqual({ kind: 'now' });
-  });
-
   it('not where it is off', () => {
     expect(ask({}, 'off')).toEqual({ kind: 'off' });
   });
@@ -84,7 +75,7 @@ describe('a person may ask', () => {
 describe('the stored state', () => {
   it('is read as it was written', () => {
     const whole = state({
-      ...{ lastSuccess: NOW, lastAttempt: NOW, failures: 2, running: { startedAt: NOW } },
+      ...{ lastSuccess: NOW, lastAttempt: NOW, failures: 2 },
       lastRefusal: { kind: 'broken', problems: ['entry 0, title: found 7, expected a text'], count: 9 },
     });
     expect(stateOf(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
