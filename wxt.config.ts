@@ -12,6 +12,7 @@ import {
 } from './lib/page/court-pages.ts';
 import { managedSchema } from './lib/policy/index.ts';
 import { plainScripts } from './scripts/build/plain-script.ts';
+import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
 import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { overBudget, weigh } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: [...BROWSERS],
   vite: ({ browser }) => ({
-    plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup()],
+    plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup(), polyfillAsModule()],
     json: { stringify: true, namedExports: false },
     build: { cssTarget: differenceOf(browser).engine },
   }),
