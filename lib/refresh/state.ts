@@ -4,6 +4,8 @@ import { type Refusal, refusalSchema } from './refusal.ts';
 
 /** What is remembered of the attempts to refresh. Times are milliseconds since 1970. */
 export interface RefreshState {
+  /** Version 0 had none, and said besides when an attempt began that had not ended. */
+  version: 1;
   /** When this browser began to count. The first attempt comes within a day of it. */
   since: number;
   /** Drawn once, from 0 to 1: which part of a day this browser is later than others, so that not all come at once. */
@@ -21,6 +23,7 @@ export interface RefreshState {
 const time = z.number().check(z.nonnegative());
 
 export const refreshStateSchema: z.ZodMiniType<RefreshState> = z.object({
+  version: z._default(z.literal(1), 1),
   since: time,
   jitter: z.number().check(z.minimum(0), z.maximum(1)),
   lastSuccess: z.nullable(time),
@@ -32,6 +35,7 @@ export const refreshStateSchema: z.ZodMiniType<RefreshState> = z.object({
 /** The state of a browser that has never refreshed. `random` is from 0 to 1. */
 export function startState(now: number, random: number): RefreshState {
   return {
+    version: 1,
     since: now,
     jitter: random,
     lastSuccess: null,

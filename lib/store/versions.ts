@@ -14,7 +14,7 @@ export const VERSIONS = {
   checkRun: 0,
   watch: 0,
   keptList: 0,
-  refresh: 0,
+  refresh: 1,
   previewDate: 0,
   policyDraft: 0,
 } as const;

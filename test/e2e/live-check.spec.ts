@@ -168,8 +168,10 @@ test('a background that is stopped while a court is asked is said, and the court
 }) => {
   const host = unrule(extra, 'AKDC');
   await page.goto(popupFor(origin, `https://${host}/`));
+  const since = replica.requests.length;
   await askButton(page).click();
-  await expect.poll(() => replica.requests.at(-1)?.url).toBe(signIn(host));
+  // Not only the last: the browser itself asks its maker's addresses when it likes.
+  await expect.poll(() => replica.requests.slice(since).map(({ url }) => url)).toContain(signIn(host));
   await stopBackground(context);
   await expect(told(page)).toHaveText(
     /^The browser cut this short before the court answered\. Ask once more\.$/,

@@ -171,7 +171,15 @@ describe('a refresh', () => {
       changes: [{ kind: 'phones' }],
     });
     expect(store.state).toEqual({
-      ...{ since: NOW, jitter: 0.5, lastSuccess: NOW, lastAttempt: NOW, failures: 0, lastRefusal: null },
+      ...{
+        version: 1,
+        since: NOW,
+        jitter: 0.5,
+        lastSuccess: NOW,
+        lastAttempt: NOW,
+        failures: 0,
+        lastRefusal: null,
+      },
     });
   });
 
