@@ -3,11 +3,12 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const entries = Object.entries(a);
-  return (
-    entries.length === Object.keys(b).length &&
-    entries.every(
-      ([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Record<string, unknown>)[key]),
-    )
-  );
+  const [ours, theirs] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(ours);
+  if (keys.length !== Object.keys(theirs).length) return false;
+  // A loop, since a whole list of courts is compared before the popup's first frame.
+  for (const key of keys) {
+    if (!Object.hasOwn(theirs, key) || !sameJson(ours[key], theirs[key])) return false;
+  }
+  return true;
 }

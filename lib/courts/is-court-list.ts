@@ -17,11 +17,10 @@ export function isCourtList(value: unknown, known: CourtList): value is CourtLis
 }
 
 function isCourt(value: unknown, known: Court | undefined): boolean {
-  const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const fields = new Map(known && Object.entries(known));
+  if (!known || typeof value !== 'object' || value === null) return courtSchema.safeParse(value).success;
+  const [given, before] = [value as Record<string, unknown>, known as unknown as Record<string, unknown>];
   // One that lacks something is looked at as a whole: only the schema knows what it may lack.
-  if (!known || [...fields.keys()].some((field) => !Object.hasOwn(value as object, field)))
-    return courtSchema.safeParse(value).success;
-  const different = given.filter(([field, content]) => !sameJson(content, fields.get(field)));
+  for (const field in before) if (!Object.hasOwn(given, field)) return courtSchema.safeParse(given).success;
+  const different = Object.entries(given).filter(([field, content]) => !sameJson(content, before[field]));
   return different.length === 0 || someOfCourtSchema.safeParse(Object.fromEntries(different)).success;
 }
