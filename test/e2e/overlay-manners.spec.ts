@@ -71,6 +71,7 @@ test('the overlay takes no focus from the field in which a person types', async 
   const body = `<!doctype html><title>X</title><form name="GetPass"><input name="login" autofocus><input name="key" type="password"></form>`;
   extra.set('https://ecf.njd.uscourts.gov/cgi-bin/login.pl', { body });
   await page.goto('https://ecf.njd.uscourts.gov/cgi-bin/login.pl');
+  await expect(page.locator('[name="login"]')).toBeFocused(); // the browser gives it the focus after the load
   await page.keyboard.type('ab');
   await expect(overlay.locator('.card')).toBeVisible();
   await page.keyboard.type('cd');
