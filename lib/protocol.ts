@@ -27,9 +27,9 @@ export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere
 export type Message =
   /**
    * Content script to background: here is a page by its address, and what stands in it; null while it still loads.
-   * Answered with `Reply`.
+   * `panel`: the interface is there already. Answered with `Reply`.
    */
-  | { type: 'page'; address: string; seen: Seen | null }
+  | { type: 'page'; address: string; seen: Seen | null; panel: boolean }
   /** Gate to background: this page may be a sign-in page; bring the detecting script. */
   | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */

@@ -3,48 +3,48 @@ import type { Hiding } from '../../components/overlay.tsx';
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
 import { organizationName } from '../../lib/guidance/index.ts';
-import { isSilent, readAddress, readPage, type Seen } from '../../lib/page/index.ts';
+import { isSilent, readAddress, readPage } from '../../lib/page/index.ts';
 import { isOn, type Policy } from '../../lib/policy/index.ts';
-import type { Reply } from '../../lib/protocol.ts';
+import type { Message, Reply } from '../../lib/protocol.ts';
 import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
-import { PREVIEW_DATE, read, readSettings } from '../../lib/store/index.ts';
+import { itemIn, MEMORY, PREVIEW_DATE, policyIn, settingsIn, takePageItems } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
-import { currentKnowledge } from './knowledge.ts';
+import { currentList } from './knowledge.ts';
+
+/** What a page asks. */
+type Question = Extract<Message, { type: 'page' }>;
 
 /**
  * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
  * belongs and the person has not hidden it.
  */
-export async function answerPage(address: string, seen: Seen | null, tabId: number): Promise<Reply> {
+export async function answerPage({ address, seen, panel }: Question, tabId: number): Promise<Reply> {
   const url = new URL(address);
   const report = seen ? readPage(url, seen) : readAddress(url);
   if (isSilent(report.page.kind)) {
     await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [preview, { settings, rule, newer }, knowledge] = await Promise.all([
-    read(PREVIEW_DATE),
-    readSettings(),
-    currentKnowledge(),
-  ]);
-  const { policy } = knowledge;
-  const clock = { now: Date.now(), preview: preview.value };
+  const [items, { list, from }] = await Promise.all([takePageItems(), currentList()]);
+  const { settings, rule, newer } = settingsIn(items);
+  const { policy } = policyIn(items, list);
+  const knowledge = { list, from, memory: itemIn(items, MEMORY).value, policy };
+  const clock = { now: Date.now(), preview: itemIn(items, PREVIEW_DATE).value };
   const { courts, verdict, guidance } = answerFor(report, knowledge, clock);
-  void keepInMind(report);
   const language = languageTag(settings, browser.i18n.getUILanguage());
   const say = speaker(language);
   const ids = courts.map(({ id }) => id);
-  const [panel] = await Promise.all([
-    isOn(policy, 'overlay') && showsOn(settings, report.page.kind, ids) && bringScript(tabId, PANEL_SCRIPT),
-    isOn(policy, 'badge') ? showBadge(tabId, guidance, say) : clearBadge(tabId),
-  ]);
-  if (!panel) return null;
+  const shows = isOn(policy, 'overlay') && showsOn(settings, report.page.kind, ids);
+  // While the interface is on its way, what it will show is made.
+  const brought = shows && (panel || bringScript(tabId, PANEL_SCRIPT));
+  const badge = isOn(policy, 'badge') ? showBadge(tabId, guidance, say) : clearBadge(tabId);
+  void keepInMind(report);
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
-  return {
+  const answer = shows && {
     attributes: { ...attributesOf(verdict), lang: languageOf(language) },
     ...renderOverlay(guidance, say, {
       size: settings.size,
@@ -55,6 +55,8 @@ export async function answerPage(address: string, seen: Seen | null, tabId: numb
     collapsed: settings.collapsed || report.page.kind === 'not-linked',
     prefer: settings.position === 'automatic' ? null : settings.position,
   };
+  const [there] = await Promise.all([brought, badge]);
+  return there && answer ? answer : null;
 }
 
 /** What of hiding the overlay offers. */

@@ -25,9 +25,7 @@ export default defineBackground(() => {
     const message = raw as Message;
     switch (message.type) {
       case 'page':
-        return sender.tab?.id === undefined
-          ? Promise.resolve(null)
-          : answerPage(message.address, message.seen, sender.tab.id);
+        return sender.tab?.id === undefined ? Promise.resolve(null) : answerPage(message, sender.tab.id);
       case 'bring-detector':
         return sender.tab?.id === undefined ? undefined : bringScript(sender.tab.id, DETECTOR_SCRIPT);
       case 'act':

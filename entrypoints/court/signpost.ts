@@ -27,6 +27,7 @@ export class Signpost {
       type: 'page',
       address: location.href, // the browser's own word for it is the one before the page changed in place
       seen: this.#parsed ? this.seen : null,
+      panel: this.#panel !== undefined,
     });
   }
 

@@ -12,6 +12,7 @@ export {
   WATCH_STATE,
 } from './items.ts';
 export { newerAmong, newerIn, requireOurs } from './newer.ts';
+export { takePageItems } from './page-items.ts';
 export { changePins, pinsIn, readPins, settlePins } from './pins.ts';
 export {
   askPolicy,

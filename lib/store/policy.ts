@@ -4,7 +4,7 @@ import type { CourtList } from '../courts/index.ts';
 import { type PolicyReading, readPolicy, settingsRule } from '../policy/index.ts';
 import { sameJson } from '../same-json.ts';
 import type { SettingsRule } from '../settings/index.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LocalItems } from './snapshot.ts';
 
 /** The policy as the browser gave it last, kept for the seconds in which it does not answer yet. */
 export const POLICY_KEY = 'policy';
@@ -26,7 +26,7 @@ async function rawPolicy(): Promise<Raw> {
 }
 
 /** The same, where what is stored was read before. */
-function rawPolicyIn({ local }: Snapshot): Raw {
+function rawPolicyIn({ local }: LocalItems): Raw {
   listen();
   return told ?? policyFrom(local[POLICY_KEY]) ?? {};
 }
@@ -43,8 +43,8 @@ export async function currentPolicy(list: Pick<CourtList, 'courts'>): Promise<He
 }
 
 /** The same, where what is stored was read before. */
-export function policyIn(snapshot: Snapshot, list: Pick<CourtList, 'courts'>): HeldPolicy {
-  return readFor(list, rawPolicyIn(snapshot));
+export function policyIn(items: LocalItems, list: Pick<CourtList, 'courts'>): HeldPolicy {
+  return readFor(list, rawPolicyIn(items));
 }
 
 function readFor({ courts }: Pick<CourtList, 'courts'>, raw: Raw): HeldPolicy {
@@ -64,8 +64,8 @@ export async function currentRule(): Promise<SettingsRule> {
 }
 
 /** The same, where what is stored was read before. */
-export function ruleIn(snapshot: Snapshot): SettingsRule {
-  return ruleOf(rawPolicyIn(snapshot));
+export function ruleIn(items: LocalItems): SettingsRule {
+  return ruleOf(rawPolicyIn(items));
 }
 
 function ruleOf(raw: Raw): SettingsRule {

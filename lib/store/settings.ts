@@ -13,12 +13,15 @@ import {
 import { NewerVersion } from './fault.ts';
 import { currentRule, ruleIn } from './policy.ts';
 import { setAside } from './set-aside.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LocalItems } from './snapshot.ts';
 
 export const SETTINGS_KEY = 'settings';
 
 /** Items of which settings were made before they had a version. */
 const OLD_KEYS = ['overlay', 'refreshMode'] as const;
+
+/** All that settings are read from. */
+export const SETTINGS_KEYS = [SETTINGS_KEY, ...OLD_KEYS] as const;
 
 /** Settings as they hold, with whose word they are. */
 export interface HeldSettings extends SettingsReading {
@@ -37,8 +40,8 @@ export async function readSettings(): Promise<HeldSettings> {
 }
 
 /** The same, where what is stored was read before. */
-export function settingsIn(snapshot: Snapshot): HeldSettings {
-  return heldBy(snapshot.local, ruleIn(snapshot));
+export function settingsIn(items: LocalItems): HeldSettings {
+  return heldBy(items.local, ruleIn(items));
 }
 
 /**
@@ -66,6 +69,6 @@ function heldBy(stored: StoredSettings, rule: SettingsRule): HeldSettings {
 }
 
 async function storedSettings(): Promise<StoredSettings> {
-  const items = await storage.getItems([SETTINGS_KEY, ...OLD_KEYS].map((key) => `local:${key}` as const));
+  const items = await storage.getItems(SETTINGS_KEYS.map((key) => `local:${key}` as const));
   return Object.fromEntries(items.map(({ key, value }) => [key.replace('local:', ''), value]));
 }

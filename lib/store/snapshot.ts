@@ -9,6 +9,9 @@ export interface Snapshot {
   sync: { items: Items } | { error: unknown };
 }
 
+/** What of it stands on this device, or some items of that. */
+export type LocalItems = Pick<Snapshot, 'local'>;
+
 /** Of the browser's storage, what reading it takes. */
 type ReadableStorage = Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Items> }>;
 

@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { NewerVersion } from './fault.ts';
 import type { Item } from './items.ts';
 import { dropAside, setAside } from './set-aside.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LocalItems } from './snapshot.ts';
 import { newerVersion } from './versions.ts';
 
 /** What was read: the value to go by, and the key of an item whose stored value could not be used. */
@@ -21,7 +21,7 @@ export async function read<T>(item: Item<T>): Promise<Reading<T>> {
 }
 
 /** The same, where what is stored was read before. */
-export function itemIn<T>({ local }: Snapshot, item: Item<T>): Reading<T> {
+export function itemIn<T>({ local }: LocalItems, item: Item<T>): Reading<T> {
   return readingOf(item, local[item.key]);
 }
 

@@ -4,22 +4,20 @@ import { redirectsToSignOn } from './redirects.ts';
 import {
   ACCOUNT_TYPE_WORDS,
   APPELLATE_SIGN_OUT,
-  FAILED_HINT,
   FAILED_WORDS,
   FILING_MENU,
-  LEGACY_FORM,
-  LEGACY_PASSWORD,
-  LINK_HINT,
+  LEGACY_PAGE,
   LINK_WORDS,
   MENU,
-  PASSWORD,
+  PASSWORD_PAGE,
   SIGN_OUT,
+  WORDS_HINT,
 } from './selectors.ts';
 import { signOnStep } from './sign-on-step.ts';
 
 /**
- * Looks at a document on `host`. Questions that find nothing are cheap; the first element that a script holds is not
- * (the browser then sets up its interface), so nothing is held that need not be.
+ * Looks at a document on `host`. Questions that find nothing are cheap; the first element of its kind that a script
+ * holds is not (the browser then sets up its interface), so no element is held but the root where that will do.
  */
 export function observe(document: Document, host: string): Seen {
   if (host.endsWith('login.uscourts.gov')) return { ...NOTHING, step: signOnStep(document) };
@@ -42,19 +40,14 @@ function accountType(document: Document): Seen['account'] {
   return type === 'legacy' || type === 'upgraded' ? type : null;
 }
 
-/** Old markup nests forms and tables wrongly, so a field may stand outside its form's element. */
 function passwordForm(document: Document): Seen['form'] {
-  if (document.forms.length === 0) return null;
-  const legacy =
-    document.querySelector(LEGACY_PASSWORD) && document.querySelector(`form[name="${LEGACY_FORM}"]`);
-  if (legacy) return 'legacy';
-  return document.querySelector(PASSWORD) ? 'other' : null;
+  if (document.querySelector(LEGACY_PAGE)) return 'legacy';
+  return document.querySelector(PASSWORD_PAGE) ? 'other' : null;
 }
 
 /** To tell words from code and links, every node is looked at: only where the text as a whole gives reason to. */
 function wordsBeside(document: Document): Seen['words'] {
-  const text = textOf(document);
-  if (!LINK_HINT.test(text) && !FAILED_HINT.test(text)) return [];
+  if (!WORDS_HINT.test(textOf(document))) return [];
   const words = wordsOf(document);
   const spoken: Seen['words'] = [];
   if (LINK_WORDS.test(words)) spoken.push('link');

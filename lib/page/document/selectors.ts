@@ -7,9 +7,10 @@
 export const LEGACY_FORM = 'GetPass';
 /** Its password field, together with `login` and `clcode`. */
 export const LEGACY_PASSWORD_NAME = 'key';
-export const LEGACY_PASSWORD = `input[name="${LEGACY_PASSWORD_NAME}"]`;
-/** The password field of an appellate sign-in form that a court's own host serves. */
-export const PASSWORD = 'input[type="password"]';
+/** A page with that form. Old markup nests forms and tables wrongly, so the field may stand outside the form's element. */
+export const LEGACY_PAGE = `:root:has(form[name="${LEGACY_FORM}"]):has(input[name="${LEGACY_PASSWORD_NAME}"])`;
+/** A page with the password field of an appellate sign-in form that a court's own host serves. */
+export const PASSWORD_PAGE = ':root:has(form):has(input[type="password"])';
 
 /** Menu bar of a signed-in session: `#topmenu.yuimenubar` (district and bankruptcy CM/ECF). */
 export const MENU = '#topmenu';
@@ -28,12 +29,10 @@ export const SIGN_ON_MFA = '#mfaForm, [id="mfaForm:mfaInput"]';
 
 /** The words of the linking step in district and bankruptcy CM/ECF, and in appellate CM/ECF. */
 export const LINK_WORDS = /link (?:a|my) (?:cm\/ecf|filer) account to my pacer account/i;
-/** What is in any text that speaks so, however its parts are put together. */
-export const LINK_HINT = /link/i;
-
 /** A failed sign-in: legacy courts ("Invalid ID or password", 2016), and Central Sign-On's kin of it. */
 export const FAILED_WORDS = /\b(?:invalid (?:id|user|login)|login failed|account has been disabled)/i;
-export const FAILED_HINT = /invalid|failed|disabled/i;
+/** What is in any text that speaks of either, however its parts are put together. */
+export const WORDS_HINT = /link|invalid|failed|disabled/i;
 
 /** What Manage My Account says of an account (domain.md 1). */
 export const ACCOUNT_TYPE_WORDS = /\baccount type\b[\s:]*(upgraded|legacy)\b/i;
