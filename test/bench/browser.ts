@@ -33,7 +33,7 @@ export interface Memory {
   page: number;
   /** By the extension's background, while it runs; nothing where it has none. */
   background: number;
-  /** Private to any of the browser's processes, the spare ones left out; undefined where the system does not tell. */
+  /** By all of the browser's processes, the spare ones left out; undefined where the system does not tell. */
   processes: number | undefined;
 }
 

@@ -21,12 +21,12 @@ function runsOn(entry: ContentScripts, address: string): boolean {
   return (
     matches.some((pattern) => fits(pattern, address)) &&
     !exclude_matches.some((pattern) => fits(pattern, address)) &&
-    (include_globs?.some((glob) => globOf(glob).test(address)) ?? true) &&
-    !exclude_globs.some((glob) => globOf(glob).test(address))
+    (include_globs?.some((glob) => wild(glob, '*?').test(address)) ?? true) &&
+    !exclude_globs.some((glob) => wild(glob, '*?').test(address))
   );
 }
 
-/** `SCHEME://HOST/PATH`; a query counts as part of the path, and a host that begins with `*.` may also lack that part. */
+/** `SCHEME://HOST/PATH`, where the query counts as part of the path, and `*.` before a host stands for the host itself too. */
 function fits(pattern: string, address: string): boolean {
   const [, scheme = '', host = '', path = ''] = /^([^:]+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
   const { protocol, hostname, pathname, search } = new URL(address);
@@ -35,14 +35,15 @@ function fits(pattern: string, address: string): boolean {
     (host === '*' ||
       host === hostname ||
       (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)))) &&
-    globOf(path).test(pathname + search)
+    wild(path, '*').test(pathname + search)
   );
 }
 
-function globOf(glob: string): RegExp {
-  const parts = glob.split(/([*?])/).map((part) => {
-    if (part === '*') return '.*';
-    return part === '?' ? '.' : RegExp.escape(part);
+/** A pattern's wildcards: `*` is any text, and `?`, where it is one, any single character. */
+function wild(pattern: string, wildcards: '*' | '*?'): RegExp {
+  const parts = [...pattern].map((each) => {
+    if (!wildcards.includes(each)) return RegExp.escape(each);
+    return each === '*' ? '.*' : '.';
   });
   return new RegExp(`^${parts.join('')}$`, 's');
 }

@@ -12,9 +12,9 @@ export interface MemoryRow {
 }
 
 /** The garbage is collected before, so that they differ by little. */
-const TIMES = 5;
+const TIMES = 3;
 
-/** The three browsers take turns. The background runs: it has just answered, or been asked to. */
+/** The three browsers take turns. The background sleeps before, so that it runs where the page has woken it. */
 export async function measureMemory(browsers: Browser[], pages: BenchPage[]): Promise<MemoryRow[]> {
   const rows: MemoryRow[] = [];
   for (const page of pages) {
@@ -24,6 +24,7 @@ export async function measureMemory(browsers: Browser[], pages: BenchPage[]): Pr
     for (let time = 0; time <= TIMES; time += 1) {
       progress(`memory, ${page.name}: ${time} of ${TIMES}`, time === 0);
       for (const [index, browser] of browsers.entries()) {
+        await browser.sleep();
         const held = await browser.memory(page, expectedOn(page, browser.subject));
         if (time > 0) ofPage[index]?.held.push(held);
       }

@@ -87,7 +87,7 @@ function paintLines({ rows }: Found): Line[] {
 
 function popupLines({ popups }: Found): Line[] {
   return distinct(popups.map(({ state }) => state)).map((state) => ({
-    what: 'popup, first paint',
+    what: 'first paint',
     where: state,
     unit: 'ms',
     figures: forEach((subject) => {

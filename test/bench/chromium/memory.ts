@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { type Memory, WATCH_FRAMES } from '../browser.ts';
+import { heldByProcesses } from '../held-by-processes.ts';
 import type { BenchPage } from '../pages.ts';
-import { privateBytes } from '../private-bytes.ts';
 import { probe } from '../probe.ts';
 
 /** One way to ask a target of the DevTools protocol. */
@@ -32,7 +32,7 @@ export async function memory(
     return {
       page: await heapBytes((method, params) => session.send(method as never, params as never)),
       background: await backgroundBytes(browser),
-      processes: await privateBytes(processInfo.map(({ id }) => id)),
+      processes: await heldByProcesses(processInfo.map(({ id }) => id)),
     };
   } finally {
     await tab.close();

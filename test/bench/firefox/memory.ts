@@ -1,6 +1,6 @@
 import type { Memory } from '../browser.ts';
+import { heldByProcesses } from '../held-by-processes.ts';
 import type { BenchPage } from '../pages.ts';
-import { privateBytes } from '../private-bytes.ts';
 import { FIREFOX_UUID } from '../subjects.ts';
 import { early, see } from './load.ts';
 import { readMemory } from './privileged.ts';
@@ -10,6 +10,6 @@ export function memory(firefox: Session, page: BenchPage, element: string | unde
   return firefox.inNewTab(early(element), async () => {
     await see(firefox, page);
     const { processes, ...sums } = await firefox.inBrowser(readMemory, FIREFOX_UUID);
-    return { ...sums, processes: await privateBytes(processes) };
+    return { ...sums, processes: await heldByProcesses(processes) };
   });
 }
