@@ -16,6 +16,7 @@ import { type ChromiumBrowser, launchChromium } from './chromium/launch.ts';
 import { readNetLog } from './chromium/net-log.ts';
 import { extensionRequests } from './chromium/requests.ts';
 import { cleanUp, cleanUpHoweverItEnds, isCleaningUp, onExit } from './cleanup.ts';
+import { stopClocks } from './clock.ts';
 import { failures } from './failures.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { injectedBytes } from './injected.ts';
@@ -125,6 +126,8 @@ async function findIn<Load extends Seen>(
     bySubject(subjects, async ({ name, folder }) =>
       injectedBytes(page, await readManifest(folder), weights[name]),
     );
+  const quiet = parts.includes('background') || parts.includes('memory');
+  const [first] = typical;
   return {
     version: browsers[0]?.version ?? '',
     subjects,
@@ -134,6 +137,7 @@ async function findIn<Load extends Seen>(
     ),
     rows: parts.includes('pages') ? await measure(browsers, pages, loads) : [],
     popups: parts.includes('popup') ? await measurePopups(browsers, loads) : [],
+    clocks: quiet && first ? await stopClocks(browsers, first) : [],
     wakeUps: parts.includes('background') ? await measureWakeUps(browsers, typical) : [],
     memory: parts.includes('memory') ? await measureMemory(browsers, typical) : [],
   };

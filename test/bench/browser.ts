@@ -23,6 +23,8 @@ export interface Browser<Load extends Seen = Seen> {
   sleep(): Promise<void>;
   /** Whether the extension's background is there: it starts when something wakes it, and stays for half a minute. */
   awake(): Promise<boolean>;
+  /** Ends the extension's alarms, and gives the periods of those that come again, in minutes. */
+  stopClock(): Promise<number[]>;
   /** Opens the page in a new tab, waits as `load` does, collects the garbage, and looks. */
   memory(page: BenchPage, element: string | undefined): Promise<Memory>;
 }

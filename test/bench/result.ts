@@ -1,5 +1,6 @@
 import type { Weight } from '../../scripts/build/weights.ts';
 import type { ChromiumLoad } from './chromium/load.ts';
+import type { Clock } from './clock.ts';
 import type { FirefoxLoad } from './firefox/load.ts';
 import type { Row } from './measure.ts';
 import type { MemoryRow } from './memory.ts';
@@ -18,6 +19,7 @@ export interface Found<Load extends Seen = Seen> {
   injected: { page: string; bytes: Record<SubjectName, number> }[];
   rows: Row<Load>[];
   popups: PopupRow[];
+  clocks: Clock[];
   wakeUps: WakeUps[];
   memory: MemoryRow[];
 }

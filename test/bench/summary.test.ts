@@ -42,6 +42,7 @@ const common = (held: number | undefined): Omit<Found, 'rows'> => ({
     times: 5,
     woken: subject === 'signpost' ? 5 : 0,
   })),
+  clocks: SUBJECTS.map((subject) => ({ subject, minutes: subject === 'signpost' ? [60, 120] : [] })),
   memory: SUBJECTS.map((subject) => ({
     page: 'front door',
     subject,
@@ -121,6 +122,11 @@ test('the last table has every measure once, the extensions side by side in each
   ]);
   expect(line(text, 'first paint')?.slice(3, 6)).toEqual(['80.0', 'no popup', '95.3']);
   expect(line(text, 'background woken')?.slice(3, 6)).toEqual(['0 of 5', '0 of 5', '5 of 5']);
+  expect(line(text, '                              by the clock')?.slice(3, 6)).toEqual([
+    '0.0',
+    '0.0',
+    '1.5',
+  ]);
   expect(line(text, 'memory, page')?.slice(3, 6)).toEqual(['1,000', '1,000', '1,000']);
 });
 

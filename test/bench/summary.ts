@@ -1,4 +1,5 @@
 import { BROWSERS, type BrowserName, type Memory, NAMES } from './browser.ts';
+import { perHour } from './clock.ts';
 import { loadsOf, pagesOf } from './comparison.ts';
 import type { Seen } from './probe.ts';
 import type { Found, Result } from './result.ts';
@@ -47,6 +48,7 @@ function linesOf<Load extends Seen>(found: Found<Load>, mainThread: (load: Load)
     ...paintLines(found),
     ...popupLines(found),
     ...wakeUpLines(found),
+    ...clockLines(found),
     ...memoryLines(found, 'memory, page', 'kB', ({ page }) => page / 1e3),
     ...memoryLines(found, 'memory, background', 'kB', ({ background }) => background / 1e3),
     ...memoryLines(found, 'memory, all processes', 'MB', ({ processes }) => processes && processes / 1e6),
@@ -112,6 +114,14 @@ function wakeUpLines({ wakeUps }: Found): Line[] {
       return row ? `${row.woken} of ${row.times}` : 'no popup';
     }),
   }));
+}
+
+function clockLines({ clocks }: Found): Line[] {
+  if (clocks.length === 0) return [];
+  const figures = forEach((subject) =>
+    figure(clocks.filter((clock) => clock.subject === subject).map(perHour), 1),
+  );
+  return [{ what: 'background woken', where: 'by the clock', unit: 'an hour', figures }];
 }
 
 function memoryLines(

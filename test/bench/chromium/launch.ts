@@ -9,7 +9,7 @@ import { onExit } from '../cleanup.ts';
 import type { Subject } from '../subjects.ts';
 import { type ChromiumLoad, load } from './load.ts';
 import { memory } from './memory.ts';
-import { openPopup, storeItems } from './popup.ts';
+import { openPopup, stopClock, storeItems } from './popup.ts';
 
 /** Chromium, and what only Chromium tells. */
 export interface ChromiumBrowser extends Browser<ChromiumLoad> {
@@ -59,6 +59,7 @@ export async function launchChromium(
     store: (items) => storeItems(context, subject, items),
     sleep: () => sleepBackground(context),
     awake: () => isAwake(context),
+    stopClock: () => stopClock(context, subject),
     memory: (page, element) => memory(context, page, element),
   };
 }

@@ -22,6 +22,16 @@ export function openPopup(context: BrowserContext, subject: Subject): Promise<Op
   return withPopup(context, subject, (page) => page.evaluate(() => window.ecfOpening));
 }
 
+export function stopClock(context: BrowserContext, subject: Subject): Promise<number[]> {
+  return withPopup(context, subject, (page) =>
+    page.evaluate(async () => {
+      const alarms = await chrome.alarms.getAll();
+      await chrome.alarms.clearAll();
+      return alarms.flatMap(({ periodInMinutes }) => periodInMinutes ?? []);
+    }),
+  );
+}
+
 export async function storeItems(
   context: BrowserContext,
   subject: Subject,

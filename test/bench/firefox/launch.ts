@@ -12,7 +12,7 @@ import { FIREFOX_UUID, type Subject } from '../subjects.ts';
 import { type FirefoxLoad, load } from './load.ts';
 import { connectMarionette } from './marionette.ts';
 import { memory } from './memory.ts';
-import { openPopup, storeItems } from './popup.ts';
+import { openPopup, stopClock, storeItems } from './popup.ts';
 import { isAwake, stopBackground, version } from './privileged.ts';
 import { session } from './session.ts';
 
@@ -63,6 +63,7 @@ export async function launchFirefox(
     store: (items) => storeItems(firefox, subject, items),
     sleep,
     awake: () => firefox.inBrowser(isAwake, GECKO_ID),
+    stopClock: () => stopClock(firefox, subject),
     memory: (page, element) => memory(firefox, page, element),
   };
 }

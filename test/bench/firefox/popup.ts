@@ -12,6 +12,18 @@ export function openPopup(firefox: Session, subject: Subject): Promise<Opening> 
   });
 }
 
+export function stopClock(firefox: Session, subject: Subject): Promise<number[]> {
+  return withPopup(firefox, subject, async () => {
+    const text = await firefox.inTab(async () => {
+      const { wrappedJSObject: own } = window as unknown as { wrappedJSObject: typeof globalThis };
+      const alarms = await own.chrome.alarms.getAll();
+      await own.chrome.alarms.clearAll();
+      return JSON.stringify(alarms.flatMap(({ periodInMinutes }) => periodInMinutes ?? []));
+    });
+    return JSON.parse(text);
+  });
+}
+
 export async function storeItems(
   firefox: Session,
   subject: Subject,
