@@ -13,14 +13,14 @@ export interface Clock {
 
 /**
  * Reads the alarms and ends them, so that nothing but what is measured wakes a background. Once it has answered a page, it
- * has set all that it sets when it is installed.
+ * has set all that it sets when it is installed. Each browser loads the page, for their requests are compared.
  */
 export async function stopClocks(browsers: Browser[], page: BenchPage): Promise<Clock[]> {
   const clocks: Clock[] = [];
   for (const browser of browsers) {
     const { name, folder } = browser.subject;
     const hasBackground = (await readManifest(folder)).background !== undefined;
-    if (hasBackground) await browser.load(page, expectedOn(page, browser.subject));
+    await browser.load(page, expectedOn(page, browser.subject));
     clocks.push({ subject: name, minutes: hasBackground ? await browser.stopClock() : [] });
   }
   return clocks;
