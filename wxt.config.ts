@@ -14,7 +14,7 @@ import { managedSchema } from './lib/policy/index.ts';
 import { plainScripts } from './scripts/build/plain-script.ts';
 import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
 import { sharedChunk } from './scripts/build/shared-chunk.ts';
-import { overBudget, weigh } from './scripts/build/weights.ts';
+import { refuseHeavy } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
 
 const icons = (...sizes: number[]) =>
@@ -30,9 +30,7 @@ export default defineConfig({
       if (schema) files.push({ relativeDest: schema, contents: JSON.stringify(managedSchema(), null, 2) });
     },
     'build:done': async ({ config }) => {
-      if (config.command !== 'build') return;
-      const heavy = overBudget(await weigh(config.outDir));
-      if (heavy.length > 0) throw new Error(`Too heavy for a court's page.\n${heavy.join('\n')}`);
+      if (config.command === 'build') await refuseHeavy(config.outDir);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;

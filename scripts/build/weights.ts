@@ -23,6 +23,10 @@ interface Manifest {
   content_scripts?: { js?: string[] }[];
 }
 
+const WHAT_TO_DO =
+  'Take out what was added last, or let the background do it and the page only show it. ' +
+  'Why there are budgets, and how to see what a script holds: docs/performance.md#budgets';
+
 const ZOD_MARKS = ['ZodError', '_zod', 'invalid_type'];
 
 /**
@@ -38,12 +42,23 @@ export async function weigh(folder: string): Promise<Weight[]> {
   return (await Promise.all(weights)).sort((a, b) => a.role.localeCompare(b.role));
 }
 
-/** What is too heavy for a court's page, in words. */
+/** What is too heavy for a court's page, in words: which script, and by how much. */
 export function overBudget(weights: readonly Weight[]): string[] {
   return weights.flatMap(({ file, role, raw, budget, zod }) => [
-    ...(raw > budget ? [`${file}: ${raw} bytes are over the budget of the ${role} script, ${budget}`] : []),
+    ...(raw > budget
+      ? [`${file}: ${raw} bytes are ${raw - budget} over the budget of the ${role} script, ${budget}`]
+      : []),
     ...(zod.length > 0 ? [`${file}: zod is in it (${zod.join(', ')})`] : []),
   ]);
+}
+
+/** Throws where a build is too heavy for a court's page, and says what to do. */
+export async function refuseHeavy(folder: string): Promise<void> {
+  const heavy = overBudget(await weigh(folder));
+  if (heavy.length === 0) return;
+  throw new Error(
+    `Too heavy for a court's page:\n${heavy.map((line) => `  ${line}`).join('\n')}\n${WHAT_TO_DO}`,
+  );
 }
 
 async function scriptsOf(folder: string): Promise<string[]> {

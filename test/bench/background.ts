@@ -1,17 +1,35 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
 
 /** Stops the extension's service worker and sees it gone; the next message to it starts it anew. */
-export async function sleepBackground(context: BrowserContext): Promise<void> {
+export function sleepBackground(context: BrowserContext): Promise<void> {
+  return withBrowser(context, async (session) => {
+    // Each question is a round trip to the browser, so this waits for the browser and not for a clock. One that is started
+    // again meanwhile, by an event that was on its way, is stopped too.
+    for (let running = await workers(session); running.length > 0; running = await workers(session)) {
+      for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+    }
+  });
+}
+
+/** Whether the extension's service worker is there. */
+export function isAwake(context: BrowserContext): Promise<boolean> {
+  return withBrowser(context, async (session) => (await workers(session)).length > 0);
+}
+
+async function withBrowser<T>(
+  context: BrowserContext,
+  work: (session: CDPSession) => Promise<T>,
+): Promise<T> {
   const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Playwright gives no way to the browser: the background cannot be stopped.');
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker');
-  };
-  // Each question is a round trip to the browser, so this waits for the browser and not for a clock. One that is started
-  // again meanwhile, by an event that was on its way, is stopped too.
-  for (let running = await workers(); running.length > 0; running = await workers()) {
-    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
+  if (!session) throw new Error('Playwright gives no way to the browser: the background cannot be seen.');
+  try {
+    return await work(session);
+  } finally {
+    await session.detach();
   }
-  await session.detach();
+}
+
+async function workers(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? [targetId] : []));
 }

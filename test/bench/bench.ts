@@ -1,108 +1,150 @@
 /**
- * What the extension costs, in one run and beside two reference extensions on the same pages.
- *
- *     npm run bench                       15 loads per page and extension; five to ten minutes
- *     npm run bench -- --loads 5          quicker and rougher
- *     npm run bench -- --only popup       the popup alone, in a minute; or `pages`
- *     npm run bench -- --json out.json    every single value too
- *     npm run bench -- --signpost DIR     another build in place of .output/chrome-mv3 (built first if absent)
- *
- * How to read it
- *
- * - `empty` is the floor: a content script that holds a comment. `card` is the yardstick: a bare Preact card in WXT's
- *   shadow root, shown on every page. Look at ratios: milliseconds are those of this machine, at this hour.
- * - a, slices: the outermost slices of the trace that name a script of the extension. They count compiling, which
- *   samples miss, but not what runs later in a promise's continuation (and so not the card's rendering, which awaits
- *   its CSS): a lower bound, and one that flatters the card. `a on CPU` is the same by the thread's own clock, which
- *   other work on the machine does not stretch.
- * - b, samples: the CPU profile's samples with a frame of the extension anywhere in their stack. They see every
- *   continuation, cost some time themselves, and are a quarter of a millisecond apart.
- * - a or b: time that either of them saw. The one to go by.
- * - None of them sees style, layout and paint of what the extension shows, nor the background, which has a process of
- *   its own. What a person waits for, all of these together, is the time from DOMContentLoaded to the first painted
- *   frame; frames are counted from DOMContentLoaded, the one that shows the overlay included.
- * - Each load is in a new tab and a new renderer process; the three browsers take turns, load by load.
- * - The popup is opened in a tab, beside that of the empty extension, with the background asleep and in a renderer process
- *   that starts with it: most of what the empty one takes is that. The first painted frame is the answer: nothing is shown
- *   before everything is read. A key is the search, the first results drawn and laid out, for real queries letter by
- *   letter; `index` is how long the first of them takes, once.
- * - Requests come from Chromium's own network log, so the background's are among them.
- *
- * Times never make the command fail. Bytes over budget, zod in a page's script, a shifted layout, a request, or an
- * overlay where none belongs, or none where one does, or a popup whose first frame is not its answer, do.
+ * What the extension costs, in one run, in Chromium and in Firefox, beside two reference extensions on the same pages.
+ * How it is called: `npm run bench -- --help`. How it is read, and how each figure is come by: docs/performance.md.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { weigh } from '../../scripts/build/weights.ts';
-import { startReplica } from '../replica/server.ts';
-import { type Browser, launch } from './chromium.ts';
+import { Stop } from '../../scripts/command/stop.ts';
+import { findChromium } from '../browser/find-chromium.ts';
+import { findFirefox } from '../browser/find-firefox.ts';
+import { type Replica, startReplica } from '../replica/server.ts';
+import { BROWSERS, type Browser, type BrowserName, NAMES } from './browser.ts';
+import { type ChromiumBrowser, launchChromium } from './chromium/launch.ts';
+import { readNetLog } from './chromium/net-log.ts';
+import { extensionRequests } from './chromium/requests.ts';
 import { cleanUp, cleanUpHoweverItEnds, isCleaningUp, onExit } from './cleanup.ts';
+import { stopClocks } from './clock.ts';
 import { failures } from './failures.ts';
+import { launchFirefox } from './firefox/launch.ts';
+import { injectedBytes } from './injected.ts';
+import { readManifest } from './manifest.ts';
 import { measure } from './measure.ts';
-import { readNetLog } from './net-log.ts';
-import { parseOptions } from './options.ts';
-import { benchPages, ownDocuments } from './pages.ts';
+import { measureMemory } from './memory.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
+import { type BenchPage, benchPages, ownDocuments } from './pages.ts';
 import { measurePopups } from './popup.ts';
+import type { Seen } from './probe.ts';
+import { progress } from './progress.ts';
 import { report } from './report.ts';
-import { extensionRequests } from './requests.ts';
-import type { Result } from './result.ts';
+import type { ChromiumFound, FirefoxFound, Found, Result } from './result.ts';
 import { prepareSubjects, type Subject, type SubjectName } from './subjects.ts';
 import { toJson } from './to-json.ts';
 import { measureTyping } from './typing.ts';
+import { measureWakeUps } from './wake-ups.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const options = parseOptions(process.argv.slice(2));
 
 cleanUpHoweverItEnds();
 try {
-  const result = await run();
-  const broken = failures(result);
-  console.log(`\n${report(result)}`);
-  if (options.json) await writeFile(options.json, toJson(result));
-  if (broken.length > 0) console.error(`\nBroken promises:\n${broken.map((line) => `  ${line}`).join('\n')}`);
-  process.exitCode = broken.length > 0 ? 1 : 0;
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(USAGE);
+  else await tell(await run(options), options);
 } catch (error) {
+  if (error instanceof Stop) console.error(`bench: ${error.message}`);
   // After Ctrl-C, everything that still waits for a browser fails; that is no news.
-  if (!isCleaningUp()) {
-    console.error(error);
-    process.exitCode = 1;
-  }
+  else if (!isCleaningUp()) console.error(error);
+  process.exitCode = 1;
 } finally {
   await cleanUp();
 }
 
-async function run(): Promise<Result> {
+async function tell(result: Result, { json }: Options): Promise<void> {
+  const broken = failures(result);
+  console.log(`\n${report(result)}`);
+  if (json) await writeFile(json, toJson(result));
+  if (broken.length > 0) console.error(`\nBroken promises:\n${broken.map((line) => `  ${line}`).join('\n')}`);
+  process.exitCode = broken.length > 0 ? 1 : 0;
+}
+
+async function run(options: Options): Promise<Result> {
+  for (const browser of options.browsers) mustBeThere(browser);
   // Asked before anything starts: the bench alone makes a load of about four.
   const busy = { load: loadavg()[0] ?? 0, cores: availableParallelism() };
   const temp = await mkdtemp(join(tmpdir(), 'signpost-bench-'));
   onExit(() => rm(temp, { recursive: true, force: true, maxRetries: 5 }));
-  const subjects = await prepareSubjects(root, temp, options.signpost);
   const pages = benchPages(root);
   const documents = ownDocuments(pages);
   const replica = await startReplica({ extra: (url) => documents.get(url.href) });
   onExit(() => replica.close());
-  const browsers = await Promise.all(subjects.map((subject) => launch(subject, replica, temp)));
-  const { loads, only } = options;
-  const rows = only === 'popup' ? [] : await measure(browsers, pages, loads);
-  const popups = only === 'pages' ? [] : await measurePopups(browsers, loads);
-  const typing = only === 'pages' ? null : await measureTyping(browsers);
+  const setting: Setting = { options, temp, pages, replica };
+  // One browser after the other: they share nothing but the machine, which is the slower for each that is open.
+  const chromium = options.browsers.includes('chromium') ? await runChromium(setting) : null;
+  const firefox = options.browsers.includes('firefox') ? await runFirefox(setting) : null;
+  return { loads: options.loads, busy, chromium, firefox };
+}
+
+/** Asked for before anything starts. Throws `Stop` with what to do. */
+function mustBeThere(browser: BrowserName): void {
+  try {
+    const find = { chromium: findChromium, firefox: findFirefox };
+    find[browser]();
+  } catch (error) {
+    const other = BROWSERS.find((each) => each !== browser);
+    throw new Stop(
+      `${error instanceof Error ? error.message : error}\nOr measure in the other browser alone: npm run bench -- --browser ${other}`,
+    );
+  }
+}
+
+interface Setting {
+  options: Options;
+  temp: string;
+  pages: BenchPage[];
+  replica: Replica;
+}
+
+async function runChromium(setting: Setting): Promise<ChromiumFound> {
+  const { options, temp, replica } = setting;
+  const subjects = await prepareSubjects('chromium', root, temp, options.signpost);
+  const browsers = await Promise.all(subjects.map((subject) => launchChromium(subject, replica, temp)));
+  const found = await findIn('chromium', browsers, setting);
+  const typing = options.parts.includes('popup') ? await measureTyping(browsers) : null;
+  return { ...found, typing, requests: await requestsOf(browsers) };
+}
+
+async function runFirefox(setting: Setting): Promise<FirefoxFound> {
+  const { options, temp, replica } = setting;
+  const subjects = await prepareSubjects('firefox', root, temp, options.signpost);
+  const browsers = await Promise.all(subjects.map((subject) => launchFirefox(subject, replica, temp)));
+  return findIn('firefox', browsers, setting);
+}
+
+/** All that is measured in the same way in each browser. */
+async function findIn<Load extends Seen>(
+  name: BrowserName,
+  browsers: Browser<Load>[],
+  { options: { loads, parts }, pages }: Setting,
+): Promise<Found<Load>> {
+  progress(NAMES[name], true);
+  const subjects = browsers.map(({ subject }) => subject);
+  const typical = pages.filter((page) => page.typical);
+  const weights = await bySubject(subjects, (subject) => weigh(subject.folder));
+  const bytesOn = (page: BenchPage) =>
+    bySubject(subjects, async ({ name, folder }) =>
+      injectedBytes(page, await readManifest(folder), weights[name]),
+    );
+  const quiet = parts.includes('background') || parts.includes('memory');
+  const [first] = typical;
   return {
-    chromium: browsers[0]?.version ?? '',
-    loads,
+    version: browsers[0]?.version ?? '',
     subjects,
-    weights: await bySubject(subjects, (subject) => weigh(subject.folder)),
-    busy,
-    rows,
-    popups,
-    typing,
-    requests: await requestsOf(browsers),
+    weights,
+    injected: await Promise.all(
+      typical.map(async (page) => ({ page: page.name, bytes: await bytesOn(page) })),
+    ),
+    rows: parts.includes('pages') ? await measure(browsers, pages, loads) : [],
+    popups: parts.includes('popup') ? await measurePopups(browsers, loads) : [],
+    clocks: quiet && first ? await stopClocks(browsers, first) : [],
+    wakeUps: parts.includes('background') ? await measureWakeUps(browsers, typical) : [],
+    memory: parts.includes('memory') ? await measureMemory(browsers, typical) : [],
   };
 }
 
 /** Closes the browsers: only then are their logs of the network complete. */
-async function requestsOf(browsers: Browser[]): Promise<Result['requests']> {
+async function requestsOf(browsers: ChromiumBrowser[]): Promise<ChromiumFound['requests']> {
   const logs = await Promise.all(
     browsers.map(async ({ context, netLog }) => {
       await context.close();

@@ -11,8 +11,11 @@ export interface Manifest {
   content_scripts?: ContentScripts[];
 }
 
-interface ContentScripts {
+export interface ContentScripts {
   matches: string[];
+  exclude_matches?: string[];
+  include_globs?: string[];
+  exclude_globs?: string[];
   js?: string[];
   css?: string[];
 }

@@ -1,10 +1,11 @@
-import type { Browser } from './chromium.ts';
-import { type Load, load } from './load.ts';
+import type { Browser } from './browser.ts';
 import type { BenchPage } from './pages.ts';
-import type { SubjectName } from './subjects.ts';
+import type { Seen } from './probe.ts';
+import { progress } from './progress.ts';
+import type { Subject, SubjectName } from './subjects.ts';
 
 /** All loads of one page with one extension but the first, which finds the browser cold. */
-export interface Row {
+export interface Row<Load extends Seen = Seen> {
   page: BenchPage;
   subject: SubjectName;
   loads: Load[];
@@ -13,17 +14,20 @@ export interface Row {
 }
 
 /** The three browsers take turns, load by load, so that whatever the machine does, it does to all of them. */
-export async function measure(browsers: Browser[], pages: BenchPage[], loads: number): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function measure<Load extends Seen>(
+  browsers: Browser<Load>[],
+  pages: BenchPage[],
+  loads: number,
+): Promise<Row<Load>[]> {
+  const rows: Row<Load>[] = [];
   for (const page of pages) {
     const ofPage = browsers.map(
-      ({ subject }): Row => ({ page, subject: subject.name, loads: [], wrong: false }),
+      ({ subject }): Row<Load> => ({ page, subject: subject.name, loads: [], wrong: false }),
     );
     for (let turn = 0; turn < loads; turn += 1) {
       progress(`${page.name}: load ${turn + 1} of ${loads}`, turn === 0);
       for (const [index, browser] of browsers.entries()) {
-        const row = ofPage[index] as Row;
-        await takeTurn(browser, row, turn === 0);
+        await takeTurn(browser, ofPage[index] as Row<Load>, turn === 0);
       }
     }
     rows.push(...ofPage);
@@ -32,18 +36,21 @@ export async function measure(browsers: Browser[], pages: BenchPage[], loads: nu
   return rows;
 }
 
-async function takeTurn(browser: Browser, row: Row, dropped: boolean): Promise<void> {
-  const { name, element } = browser.subject;
-  const expected = element !== undefined && (name === 'card' || row.page.overlay);
+/** The element that the extension shows on the page, by tag name; undefined where it should show none. */
+export function expectedOn(page: BenchPage, { name, element }: Subject): string | undefined {
+  return name === 'card' || page.overlay ? element : undefined;
+}
+
+async function takeTurn<Load extends Seen>(
+  browser: Browser<Load>,
+  row: Row<Load>,
+  dropped: boolean,
+): Promise<void> {
+  const { element } = browser.subject;
+  const expected = expectedOn(row.page, browser.subject);
   // Having waited for an element in vain once is enough.
-  const result = await load(browser, row.page, expected && !row.wrong ? element : undefined);
+  const result = await browser.load(row.page, row.wrong ? undefined : expected);
   if (dropped) return;
   if (expected ? !result.painted : element && result.elements.includes(element)) row.wrong = true;
   row.loads.push(result);
-}
-
-/** Says where the bench is, to a person on one line that the next word overwrites. Logs are told once per page. */
-export function progress(text: string, first = false): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-  else if (first) console.error(text);
 }

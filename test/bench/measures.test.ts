@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { NetRequest } from './chromium/net-log.ts';
+import { extensionSamples, readProfile } from './chromium/profile.ts';
+import { extensionRequests } from './chromium/requests.ts';
+import { extensionSlices } from './chromium/slices.ts';
+import type { TraceEvent } from './chromium/trace.ts';
 import { coveredMs } from './intervals.ts';
-import type { NetRequest } from './net-log.ts';
-import { extensionSamples, readProfile } from './profile.ts';
-import { extensionRequests } from './requests.ts';
-import { extensionSlices } from './slices.ts';
-import type { TraceEvent } from './trace.ts';
 
 const ORIGIN = 'chrome-extension://abc/';
 

@@ -12,6 +12,8 @@ export interface BenchPage {
   leftAlone?: true;
   /** Put the background to sleep before each load, as Chromium does after 30 idle seconds: most people's usual case. */
   asleep?: true;
+  /** One of each kind: what a page's content has no part in is measured on these alone. */
+  typical?: true;
   /** The document, where the bench brings its own; else the replica's page at that address. */
   html?: string;
 }
@@ -21,7 +23,12 @@ const CAPTURE = '../shared/pages/front-doors/azb.html';
 
 export function benchPages(root: string): BenchPage[] {
   const pages: BenchPage[] = [
-    { name: 'front door', address: 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl', overlay: true },
+    {
+      name: 'front door',
+      address: 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl',
+      overlay: true,
+      typical: true,
+    },
     {
       name: 'front door, background asleep',
       address: 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl',
@@ -44,11 +51,13 @@ export function benchPages(root: string): BenchPage[] {
       address: 'https://ecf.canb.uscourts.gov/cgi-bin/CourtInfo.pl?location=main',
       overlay: false,
       leftAlone: true,
+      typical: true,
     },
     {
       name: 'signed-in docket, 800 rows',
       address: 'https://ecf.nysd.uscourts.gov/cgi-bin/DktRpt.pl?801234567890123-L_1_0-1',
       overlay: false,
+      typical: true,
       html: docket('ecf.nysd.uscourts.gov'),
     },
   ];

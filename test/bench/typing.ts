@@ -1,7 +1,7 @@
 import { QUERIES } from '../unit/court-queries.ts';
-import type { Browser } from './chromium.ts';
-import { progress } from './measure.ts';
-import { withPopup } from './popup.ts';
+import type { ChromiumBrowser } from './chromium/launch.ts';
+import { withPopup } from './chromium/popup.ts';
+import { progress } from './progress.ts';
 
 /** What the search in signpost's popup costs while a person types, in milliseconds. */
 export interface Typing {
@@ -16,12 +16,12 @@ export interface Typing {
 /** Every so manyth of the real queries: enough of each kind, in seconds. */
 const STEP = 4;
 
-export async function measureTyping(browsers: Browser[]): Promise<Typing | null> {
+export async function measureTyping(browsers: ChromiumBrowser[]): Promise<Typing | null> {
   const signpost = browsers.find(({ subject }) => subject.name === 'signpost');
   if (!signpost) return null;
   progress('typing into the search', true);
   const queries = QUERIES.filter((_, at) => at % STEP === 0).map(([query]) => query);
-  const typed = await withPopup(signpost, async (page) => {
+  const typed = await withPopup(signpost.context, signpost.subject, async (page) => {
     await page.waitForSelector('input[type=search]');
     return page.evaluate(typeAll, queries);
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { BROWSERS } from '../../browser-differences.ts';
 import { buildFolder } from '../../scripts/build/build-all.ts';
 import { overBudget, weigh } from '../../scripts/build/weights.ts';
+import { ROOT } from '../../scripts/steps.ts';
 
 describe.each(BROWSERS)('the scripts that run in pages, in %s', (browser) => {
   it('are the detecting ones and the interface, all within their budgets', async () => {
@@ -20,8 +22,14 @@ describe.each(BROWSERS)('the scripts that run in pages, in %s', (browser) => {
 
 describe('a build that is too heavy', () => {
   it.each([
-    [{ service_worker: 'background.js' }, 'court.js', 12_001, 'x', 'over the budget of the detecting script'],
-    [{ scripts: ['background.js'] }, 'panel.js', 45_001, 'x', 'over the budget of the interface script'],
+    [
+      { service_worker: 'background.js' },
+      'court.js',
+      12_001,
+      'x',
+      '1 over the budget of the detecting script',
+    ],
+    [{ scripts: ['background.js'] }, 'panel.js', 45_002, 'x', '2 over the budget of the interface script'],
     [{ service_worker: 'background.js' }, 'court.js', 6, 'ZodError', 'zod is in it'],
   ])(
     'with %j and a heavy %s is named, its background never',
@@ -38,4 +46,32 @@ describe('a build that is too heavy', () => {
       expect(found).toEqual([expect.stringMatching(new RegExp(`^${heavy}: .*${said}`))]);
     },
   );
+
+  it('stops the build, which says which script it is, by how much, and what to do', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'signpost-heavy-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', HEAVY_BUILD, folder],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    );
+    expect(stderr).toContain('court.js: 12345 bytes are 345 over the budget of the detecting script, 12000');
+    expect(stderr).toContain('docs/performance.md#budgets');
+    expect(status).not.toBe(0);
+  }, 60_000);
 });
+
+/** The project's own build, into a folder of its own, with a script that has grown. */
+const HEAVY_BUILD = `
+  import { build } from 'wxt';
+  await build({
+    root: process.cwd(),
+    outDir: process.argv[1],
+    browser: 'chrome',
+    hooks: {
+      'build:publicAssets': (_, files) => {
+        files.push({ relativeDest: 'court.js', contents: 'x'.repeat(12_345) });
+      },
+    },
+  });
+`;

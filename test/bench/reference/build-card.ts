@@ -1,20 +1,25 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'wxt';
+import { geckoSettings } from './gecko-settings.ts';
 
 /** The yardstick: a bare Preact card in WXT's shadow root, built as WXT's guide builds one. */
-export async function buildCard(folder: string, matches: string[]): Promise<string> {
+export async function buildCard(
+  browser: 'chrome' | 'firefox',
+  folder: string,
+  matches: string[],
+): Promise<string> {
   await build({
     // WXT writes its generated types into the root; with the sources named apart, the tree stays clean.
     root: folder,
     srcDir: join(import.meta.dirname, 'card'),
     outDir: 'output',
     configFile: false,
-    browser: 'chrome',
+    browser,
     manifestVersion: 3,
     imports: false,
     vite: () => ({ logLevel: 'error', plugins: [preact({ devToolsEnabled: false })] }),
-    manifest: { name: 'Reference: card', version: '1.0.0' },
+    manifest: { name: 'Reference: card', version: '1.0.0', ...geckoSettings(browser) },
     hooks: {
       'build:manifestGenerated': (_wxt, manifest) => {
         for (const entry of manifest.content_scripts ?? []) entry.matches = matches;
@@ -24,7 +29,7 @@ export async function buildCard(folder: string, matches: string[]): Promise<stri
       },
     },
   });
-  return join(folder, 'output/chrome-mv3');
+  return join(folder, `output/${browser}-mv3`);
 }
 
 /** Chromium takes no path in the matches of a web accessible resource. */

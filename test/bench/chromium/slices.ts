@@ -1,4 +1,4 @@
-import type { Interval } from './intervals.ts';
+import type { Interval } from '../intervals.ts';
 import type { TraceEvent } from './trace.ts';
 
 /** A slice of the trace on one thread, in microseconds. */

@@ -1,22 +1,29 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../browser/find-chromium.ts';
-import type { Replica } from '../replica/server.ts';
-import { onExit } from './cleanup.ts';
-import type { Subject } from './subjects.ts';
+import { findChromium } from '../../browser/find-chromium.ts';
+import type { Replica } from '../../replica/server.ts';
+import { isAwake, sleepBackground } from '../background.ts';
+import type { Browser } from '../browser.ts';
+import { onExit } from '../cleanup.ts';
+import type { Subject } from '../subjects.ts';
+import { type ChromiumLoad, load } from './load.ts';
+import { memory } from './memory.ts';
+import { openPopup, stopClock, storeItems } from './popup.ts';
 
-/** A browser with one extension in it and nothing else. */
-export interface Browser {
-  subject: Subject;
+/** Chromium, and what only Chromium tells. */
+export interface ChromiumBrowser extends Browser<ChromiumLoad> {
   context: BrowserContext;
-  version: string;
   /** Chromium's log of every request that left it; complete once the browser is closed. */
   netLog: string;
 }
 
-export async function launch(subject: Subject, replica: Replica, temp: string): Promise<Browser> {
-  const profile = join(temp, `profile-${subject.name}`);
+export async function launchChromium(
+  subject: Subject,
+  replica: Replica,
+  temp: string,
+): Promise<ChromiumBrowser> {
+  const profile = join(temp, `profile-chromium-${subject.name}`);
   const netLog = join(temp, `net-${subject.name}.json`);
   await mkdir(profile);
   onExit(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
@@ -42,5 +49,17 @@ export async function launch(subject: Subject, replica: Replica, temp: string): 
   // Also when Ctrl-C comes while it is still starting.
   onExit(() => launching.then((context) => context.close()).catch(() => {}));
   const context = await launching;
-  return { subject, context, version: context.browser()?.version() ?? 'unknown', netLog };
+  return {
+    subject,
+    context,
+    version: context.browser()?.version() ?? 'unknown',
+    netLog,
+    load: (page, element) => load(context, subject, page, element),
+    openPopup: () => openPopup(context, subject),
+    store: (items) => storeItems(context, subject, items),
+    sleep: () => sleepBackground(context),
+    awake: () => isAwake(context),
+    stopClock: () => stopClock(context, subject),
+    memory: (page, element) => memory(context, page, element),
+  };
 }

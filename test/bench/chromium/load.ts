@@ -1,14 +1,16 @@
-import { sleepBackground } from './background.ts';
-import type { Browser } from './chromium.ts';
-import { coveredMs } from './intervals.ts';
-import type { BenchPage } from './pages.ts';
-import { probe, type Seen } from './probe.ts';
+import type { BrowserContext } from '@playwright/test';
+import { sleepBackground } from '../background.ts';
+import { WATCH_FRAMES } from '../browser.ts';
+import { coveredMs } from '../intervals.ts';
+import type { BenchPage } from '../pages.ts';
+import { probe, type Seen } from '../probe.ts';
+import type { Subject } from '../subjects.ts';
 import { extensionSamples, readProfile } from './profile.ts';
 import { extensionSlices } from './slices.ts';
 import { mainThread, startTrace, type TraceEvent } from './trace.ts';
 
 /** What one load of one page cost with one extension, in milliseconds on the page's main thread. */
-export interface Load extends Seen {
+export interface ChromiumLoad extends Seen {
   slices: number;
   /** The same on the thread's own clock, which stands still while other processes have the processor. */
   slicesCpu: number;
@@ -17,11 +19,13 @@ export interface Load extends Seen {
   either: number;
 }
 
-/** A sixth of a second at 60 frames a second: long enough for a message to the background and back. */
-const WATCH_FRAMES = 10;
-
 /** Loads the page in a new tab, and with that in a new renderer process: nothing is warm but the browser. */
-export async function load({ context, subject }: Browser, page: BenchPage, element?: string): Promise<Load> {
+export async function load(
+  context: BrowserContext,
+  subject: Subject,
+  page: BenchPage,
+  element: string | undefined,
+): Promise<ChromiumLoad> {
   if (page.asleep) await sleepBackground(context);
   const tab = await context.newPage();
   try {
@@ -29,13 +33,13 @@ export async function load({ context, subject }: Browser, page: BenchPage, eleme
     const stopTrace = await startTrace(await context.newCDPSession(tab));
     await tab.goto(page.address, { waitUntil: 'commit' });
     const seen = await tab.evaluate(() => window.ecfBench);
-    return { ...seen, ...mainThreadCost(await stopTrace(), `chrome-extension://${subject.id}/`) };
+    return { ...seen, ...mainThreadCost(await stopTrace(), subject.origin) };
   } finally {
     await tab.close();
   }
 }
 
-function mainThreadCost(events: TraceEvent[], origin: string): Omit<Load, keyof Seen> {
+function mainThreadCost(events: TraceEvent[], origin: string): Omit<ChromiumLoad, keyof Seen> {
   const thread = mainThread(events);
   const slices = extensionSlices(thread, origin);
   const profile = readProfile(events, thread);
