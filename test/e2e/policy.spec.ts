@@ -169,6 +169,34 @@ test('the popup names the organization, and offers nothing that is switched off'
   ).toBeNull();
 });
 
+test('the guide gives the organization’s help desk first, on the page, on paper and to a colleague', async ({
+  tab,
+  managed,
+}) => {
+  await managed.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.goto(`${managed.origin}/guide.html?court=CACDC`);
+  const first = tab.locator('.who-to-call li').first();
+  await expect(first).toContainText('Help desk of Example LLP (Filing questions, day and night.)');
+  await expect(first.getByRole('link', { name: '212-555-0100 ext. 4' })).toHaveAttribute(
+    'href',
+    'tel:+12125550100;ext=4',
+  );
+  await expect(first.getByRole('link', { name: /help desk’s page/ })).toHaveAttribute(
+    'href',
+    'https://help.example.com/ecf',
+  );
+  await expect(tab.locator('.who-to-call li').nth(1)).toContainText('C.D. Cal. help desk');
+  await tab.bringToFront();
+  await tab.locator('[data-act=copy]').click();
+  await expect(tab.getByText('Copied')).toBeVisible();
+  expect(await tab.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\nHelp desk of Example LLP \(Filing questions, day and night\.\): 212-555-0100 ext\. 4, https:\/\/help\.example\.com\/ecf\nC\.D\. Cal\. help desk/,
+  );
+  await tab.emulateMedia({ media: 'print' });
+  await expect(first).toBeVisible();
+  await expect(tab.locator('.court-steps')).toBeHidden();
+});
+
 test('a live change of the policy reaches an open page, the popup and the options', async ({
   tab,
   managed,
