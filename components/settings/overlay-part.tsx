@@ -127,6 +127,17 @@ export function OverlayPart({
           </ul>
         </>
       )}
+      {locked.has('hiddenCourts') && mayHide && (
+        <>
+          <h3>
+            <Sentence of={text('opt.hidden')} />
+          </h3>
+          <p>
+            <Sentence of={text('opt.hidden.none')} />
+          </p>
+          <LockedNote {...rule} of="hiddenCourts" />
+        </>
+      )}
     </Part>
   );
 }

@@ -408,7 +408,7 @@ export const policySchema = key(
         {
           title: 'Settings that people may not change',
           description:
-            'Each is shown as locked, with your organization’s name. It has the value of this policy, or else the extension’s own default; what people had set comes back once it is no longer locked. A setting that is not named here starts with the value of this policy, and people may change it.',
+            'Each is shown as locked, with your organization’s name. It has the value of this policy, or else the extension’s own default; what people had set comes back once it is no longer locked. Where collapsed is locked, an open page’s overlay can still be made small, and the next page shows it as a card. A setting that is not named here starts with the value of this policy, and people may change it.',
           example: ['position', 'language'],
           group: 'settings',
         },

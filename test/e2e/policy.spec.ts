@@ -97,10 +97,15 @@ test('the overlay speaks for the organization: notices, override, help, and who 
   await expect(overlay.locator('.notice.warning')).toContainText('your own PACER account');
 });
 
-test('what is locked cannot be changed: overlay, popup, options, keys, file, storage', async ({
-  tab,
-  managed,
-}) => {
+test('an overlay that may not be hidden says so, and no message hides it', async ({ tab, managed }) => {
+  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toBeDisabled();
+  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toHaveAccessibleDescription(
+    /^It stays on: Example LLP does not let it be hidden\./,
+  );
+  await expect(tab.locator('[data-part=keys] [data-locked=toggle]')).toContainText(
+    'It stays on: Example LLP',
+  );
+  await expect(tab.locator('select[name=size]')).toBeEnabled();
   await tab.goto(CACD);
   const overlay = tab.locator('ecf-signpost');
   await overlay.locator('details.hide summary').click();
@@ -109,37 +114,20 @@ test('what is locked cannot be changed: overlay, popup, options, keys, file, sto
   await expect(overlay.locator('details.hide')).toContainText('Example LLP does not let it be hidden');
 
   await tab.goto(`${managed.origin}/options.html`);
-  for (const control of ['select[name=position]', 'select[name=language]', 'input[name=refresh]'])
-    await expect(tab.locator(control)).toBeDisabled();
-  await expect(tab.locator('[data-locked=position]')).toHaveText('Locked by Example LLP.');
-  await expect(tab.locator('select[name=position]')).toHaveAccessibleDescription('Locked by Example LLP.');
-  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toBeDisabled();
-  await expect(tab.locator('select[name=size]')).toBeEnabled();
-
-  // By a message, as the overlay's own script sends it, and by storage itself.
   await tab.evaluate(async () => {
     await chrome.runtime.sendMessage({ type: 'act', act: 'hide-everywhere', courts: [] });
     await chrome.runtime.sendMessage({ type: 'act', act: 'hide-court', courts: ['CACDC'] });
   });
   expect(await settings(managed)).toMatchObject({ where: 'everywhere', hiddenCourts: [] });
-  await tab.evaluate(async () => {
-    await chrome.storage.local.set({
-      settings: {
-        ...{ version: 1, where: 'nowhere', lastWhere: 'everywhere', position: 'upper-right', size: 'normal' },
-        ...{ language: 'es', reminders: true, refresh: 'asked', hiddenCourts: ['CACDC'], collapsed: false },
-        chosen: ['position', 'language', 'where', 'refresh'],
-      },
-      policy: { organization: { name: 'Nobody' } },
-    });
-  });
-  await expect(tab.locator('select[name=position]')).toHaveValue('lower-left');
-  await expect(tab.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(tab.locator('input[name=refresh]')).toBeChecked();
-  await tab.goto(CACD);
-  await expect(overlay.locator('.card')).toBeVisible();
-  await expect(overlay).toHaveAttribute('lang', 'en');
-  const kept = await managed.worker.evaluate(() => chrome.storage.local.get('policy'));
-  expect(kept.policy).toEqual(POLICY);
+});
+
+test('an edit of the kept copy of the policy changes nothing, and is put right', async ({ tab, managed }) => {
+  await tab.evaluate(() => chrome.storage.local.set({ policy: { organization: { name: 'Nobody' } } }));
+  const copy = () => managed.worker.evaluate(async () => (await chrome.storage.local.get('policy')).policy);
+  await expect.poll(copy).toEqual(POLICY);
+  await tab.evaluate(() => chrome.storage.local.remove('policy'));
+  await expect.poll(copy).toEqual(POLICY);
+  await expect(tab.locator('.managed')).toHaveText('Managed by Example LLP');
 });
 
 test('a setting that is not locked is the person’s own', async ({ tab, managed }) => {
