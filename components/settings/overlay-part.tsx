@@ -72,30 +72,34 @@ export function OverlayPart({
       {!mayHide && <SetBy words={text('policy.mayNotHide', { org })} id="may-not-hide" of="mayHide" />}
       {off && <SetBy words={off} of="overlay" />}
       <div class="row">
-        <Choice
-          label={text('opt.position')}
-          name="position"
-          value={settings.position}
-          options={POSITIONS}
-          disabled={fixed('position')}
-          why={lockedBy(locked, 'position')}
-          onChoose={(position) => set((all) => ({ ...all, position }))}
-        />
-        <Choice
-          label={text('opt.size')}
-          name="size"
-          value={settings.size}
-          options={SIZES}
-          disabled={fixed('size')}
-          why={lockedBy(locked, 'size')}
-          onChoose={(size) => set((all) => ({ ...all, size }))}
-        />
+        <div>
+          <Choice
+            label={text('opt.position')}
+            name="position"
+            value={settings.position}
+            options={POSITIONS}
+            disabled={fixed('position')}
+            why={lockedBy(locked, 'position')}
+            onChoose={(position) => set((all) => ({ ...all, position }))}
+          />
+          <LockedNote {...rule} of="position" />
+        </div>
+        <div>
+          <Choice
+            label={text('opt.size')}
+            name="size"
+            value={settings.size}
+            options={SIZES}
+            disabled={fixed('size')}
+            why={lockedBy(locked, 'size')}
+            onChoose={(size) => set((all) => ({ ...all, size }))}
+          />
+          <LockedNote {...rule} of="size" />
+        </div>
       </div>
       <p class="quiet">
         <Sentence of={text('opt.position.about')} />
       </p>
-      <LockedNote {...rule} of="position" />
-      <LockedNote {...rule} of="size" />
       <Check
         label={text('opt.collapsed')}
         name="collapsed"
