@@ -3,8 +3,9 @@ import { type Settings, showing } from '../../lib/settings/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
 import { SetBy } from '../set-by.tsx';
 import { Sentence } from '../words.tsx';
-import { Check, Choice } from './choice.tsx';
+import { Check } from './choice.tsx';
 import { LockedNote, lockedBy, Part, type SettingProps } from './part.tsx';
+import { SettingChoice } from './setting-choice.tsx';
 
 const WHERE: readonly (readonly [Settings['where'], Text])[] = [
   ['everywhere', text('opt.where.everywhere')],
@@ -27,14 +28,10 @@ const SIZES: readonly (readonly [Settings['size'], Text])[] = [
 
 /** Where, in which corner and how large the overlay shows, and where the person has hidden it. */
 export function OverlayPart({
-  settings,
-  fixed,
-  locked,
-  org,
-  set,
   courts,
   mayHide,
   off,
+  ...shared
 }: SettingProps & {
   courts: readonly Court[];
   /** Whether the administrator lets people hide it. */
@@ -42,6 +39,7 @@ export function OverlayPart({
   /** Who has switched the overlay off; null where it is on. */
   off: Text | null;
 }) {
+  const { settings, fixed, locked, org, set } = shared;
   const rule = { locked, org };
   const { hiddenCourts } = settings;
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
@@ -72,30 +70,8 @@ export function OverlayPart({
       {!mayHide && <SetBy words={text('policy.mayNotHide', { org })} id="may-not-hide" of="mayHide" />}
       {off && <SetBy words={off} of="overlay" />}
       <div class="row">
-        <div>
-          <Choice
-            label={text('opt.position')}
-            name="position"
-            value={settings.position}
-            options={POSITIONS}
-            disabled={fixed('position')}
-            why={lockedBy(locked, 'position')}
-            onChoose={(position) => set((all) => ({ ...all, position }))}
-          />
-          <LockedNote {...rule} of="position" />
-        </div>
-        <div>
-          <Choice
-            label={text('opt.size')}
-            name="size"
-            value={settings.size}
-            options={SIZES}
-            disabled={fixed('size')}
-            why={lockedBy(locked, 'size')}
-            onChoose={(size) => set((all) => ({ ...all, size }))}
-          />
-          <LockedNote {...rule} of="size" />
-        </div>
+        <SettingChoice {...shared} of="position" label={text('opt.position')} options={POSITIONS} />
+        <SettingChoice {...shared} of="size" label={text('opt.size')} options={SIZES} />
       </div>
       <p class="quiet">
         <Sentence of={text('opt.position.about')} />
