@@ -7,10 +7,13 @@ import { Part } from './part.tsx';
 export function KeysPart({
   keys,
   noToggle,
+  noAddress,
 }: {
   keys: Record<string, string>;
   /** Whose word it is that the keys do not hide the overlay; null where they do. */
   noToggle: Text | null;
+  /** Who has switched the address bar's keyword off; null where it is on. */
+  noAddress: Text | null;
 }) {
   const popup = keys._execute_action;
   const toggle = keys['toggle-overlay'];
@@ -26,6 +29,7 @@ export function KeysPart({
         </li>
         <li>
           <Sentence of={text('opt.keys.address')} />
+          {noAddress && <SetBy words={noAddress} of="omnibox" />}
         </li>
         <li>
           <Sentence of={text('opt.keys.menu')} />

@@ -36,8 +36,8 @@ export function OverlayPart({
   courts: readonly Court[];
   /** Whether the administrator lets people hide it. */
   mayHide: boolean;
-  /** Who has switched the overlay off; null where it is on. */
-  off: Text | null;
+  /** Who has switched the overlay, or the badge, off; null where it is on. */
+  off: Record<'overlay' | 'badge', Text | null>;
 }) {
   const { settings, fixed, locked, org, set } = shared;
   const rule = { locked, org };
@@ -45,7 +45,10 @@ export function OverlayPart({
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
   return (
     <Part id="overlay" title={text('opt.where.title')}>
-      <fieldset disabled={fixed('where') || off !== null} aria-describedby={lockedBy(locked, 'where')}>
+      <fieldset
+        disabled={fixed('where') || off.overlay !== null}
+        aria-describedby={lockedBy(locked, 'where')}
+      >
         <legend>
           <Sentence of={text('opt.where.legend')} />
         </legend>
@@ -68,7 +71,8 @@ export function OverlayPart({
       </fieldset>
       <LockedNote {...rule} of="where" />
       {!mayHide && <SetBy words={text('policy.mayNotHide', { org })} id="may-not-hide" of="mayHide" />}
-      {off && <SetBy words={off} of="overlay" />}
+      {off.overlay && <SetBy words={off.overlay} of="overlay" />}
+      {off.badge && <SetBy words={off.badge} of="badge" />}
       <div class="row">
         <SettingChoice {...shared} of="position" label={text('opt.position')} options={POSITIONS} />
         <SettingChoice {...shared} of="size" label={text('opt.size')} options={SIZES} />

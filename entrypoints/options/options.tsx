@@ -52,7 +52,7 @@ function Parts({ state }: { state: OptionsState }) {
         {...shared}
         courts={knowledge.list.courts}
         mayHide={mayHide}
-        off={offBy(policy, 'overlay')}
+        off={{ overlay: offBy(policy, 'overlay'), badge: offBy(policy, 'badge') }}
       />
       <OwnPart
         {...shared}
@@ -66,7 +66,7 @@ function Parts({ state }: { state: OptionsState }) {
         }}
       />
       <CourtsPart state={state} />
-      <KeysPart keys={state.keys} noToggle={staysShown(own.rule, org)} />
+      <KeysPart keys={state.keys} noToggle={staysShown(own.rule, org)} noAddress={offBy(policy, 'omnibox')} />
       <section class="part">
         <DayControl clock={clock} onChoose={(day) => void keep(() => change(PREVIEW_DATE, () => day))} />
       </section>

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
 import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
-import { type Replica, startReplica } from '../replica/server.ts';
+import { feedText } from '../unit/made-feed.ts';
 import { test as base, EXTENSION, expect } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -38,17 +39,9 @@ const POLICY = {
 };
 
 /** A browser that an administrator manages, for each test: its policy is changed while it runs. */
-const test = base.extend<{ managed: ManagedCourts; tab: Page }, { courtsReplica: Replica }>({
-  courtsReplica: [
-    async ({ browserName: _every }, use) => {
-      const replica = await startReplica();
-      await use(replica);
-      await replica.close();
-    },
-    { scope: 'worker' },
-  ],
-  managed: async ({ courtsReplica }, use) => {
-    const managed = await openManaged(POLICY, { extension: EXTENSION, replica: courtsReplica });
+const test = base.extend<{ managed: ManagedCourts; tab: Page }>({
+  managed: async ({ replica }, use) => {
+    const managed = await openManaged(POLICY, { extension: EXTENSION, replica });
     await use(managed);
     await managed.close();
   },
@@ -183,6 +176,77 @@ test('the guide gives the organization’s help desk first, on the page, on pape
   await tab.emulateMedia({ media: 'print' });
   await expect(first).toBeVisible();
   await expect(tab.locator('.court-steps')).toBeHidden();
+});
+
+test('what is switched off is off on every surface, and says so', async ({ tab, managed, replica }) => {
+  const { context, worker, origin } = managed;
+  const court = await context.newPage();
+  await court.goto(CACD);
+  await expect(court.locator('ecf-signpost')).toHaveCount(1);
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: found?.id });
+    }, CACD);
+  await expect.poll(badge).not.toBe('');
+
+  const features = ['overlay', 'badge', 'refresh', 'liveCheck', 'reminders', 'omnibox'];
+  await managed.setPolicy({
+    organization: { name: 'Example LLP' },
+    features: Object.fromEntries(features.map((each) => [each, false])),
+  });
+  await expect(tab.locator('[data-locked=overlay]')).toHaveText(
+    'The overlay on court pages is switched off by Example LLP.',
+    LIVE,
+  );
+  await expect(tab.locator('[data-locked=reminders]')).toHaveText(
+    'Reminders are switched off by Example LLP.',
+  );
+  await expect(tab.locator('input[name=reminders]')).toBeDisabled();
+  await expect(tab.locator('input[name=reminders]')).not.toBeChecked();
+  await expect(tab.locator('input[name=refresh]')).toBeDisabled();
+  await expect(court.locator('ecf-signpost')).toHaveCount(0);
+  await expect.poll(badge).toBe('');
+
+  const since = replica.requests.length;
+  const call = (message: object) => tab.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  expect(await call({ type: 'refresh' })).toEqual({ kind: 'off' });
+  expect(await call({ type: 'ask-court', court: 'NYSDC' })).toBeNull();
+  expect(replica.requests.length).toBe(since);
+
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(() => {
+    type Dispatched = { dispatch(...values: unknown[]): void };
+    (chrome.omnibox.onInputEntered as unknown as Dispatched).dispatch('CACDC', 'newForegroundTab');
+  });
+  expect((await opened).url()).toBe(`${origin}/popup.html?url=about:blank`);
+
+  await tab.goto(`${origin}/popup.html?url=${encodeURIComponent(CACD)}`);
+  for (const each of ['overlay', 'liveCheck', 'refresh'])
+    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP');
+});
+
+test('the court list comes from the address that the policy gives, and from no other', async ({
+  tab,
+  managed,
+  replica,
+  extra,
+}) => {
+  const mirror = 'https://mirror.example.com/cmecf_feed.json';
+  extra.set(mirror, {
+    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
+    body: feedText(),
+  });
+  await managed.setPolicy({ organization: { name: 'Example LLP' }, feedAddress: mirror });
+  await expect(tab.locator('[data-row=feedAddress]')).toContainText(mirror, LIVE);
+  const since = replica.requests.length;
+  expect(await tab.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh' }))).toMatchObject({
+    kind: 'updated',
+  });
+  const asked = replica.requests.slice(since).map(({ url }) => url);
+  expect(asked).toContain(mirror);
+  expect(asked).not.toContain(FEED_URL);
+  await expect(tab.locator('#installation')).toContainText(`It was refreshed from ${mirror}.`);
 });
 
 test('a live change of the policy reaches an open page, the popup and the options', async ({
