@@ -199,9 +199,8 @@ test('what is switched off is off on every surface, and says so', async ({ tab, 
     'The overlay on court pages is switched off by Example LLP.',
     LIVE,
   );
-  await expect(tab.locator('[data-locked=reminders]')).toHaveText(
-    'Reminders are switched off by Example LLP.',
-  );
+  for (const each of ['badge', 'refresh', 'reminders', 'omnibox'])
+    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP.');
   await expect(tab.locator('input[name=reminders]')).toBeDisabled();
   await expect(tab.locator('input[name=reminders]')).not.toBeChecked();
   await expect(tab.locator('input[name=refresh]')).toBeDisabled();
