@@ -210,6 +210,15 @@ const WAYS: [what: string, changes: Name[], how: (tab: Page, managed: ManagedCou
     },
   ],
   [
+    'everything erased',
+    [],
+    async (tab) => {
+      await tab.locator('[data-act=erase]').click();
+      await tab.locator('[data-act=erase-yes]').click();
+      await expect(tab.getByText('Everything is erased.')).toBeVisible();
+    },
+  ],
+  [
     'messages to the background',
     ['overlay.where', 'settings.hiddenCourts', 'settings.collapsed'],
     (tab) =>
