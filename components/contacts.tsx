@@ -1,4 +1,4 @@
-import type { Contact } from '../lib/guidance/index.ts';
+import { type Contact, telephoneAddress } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
 import { OutLink } from './out-link.tsx';
 import { Sentence } from './words.tsx';
@@ -22,7 +22,7 @@ export function Contacts({ contacts }: { contacts: Contact[] }) {
           )}
           {contact.phones.map(({ number, note }) => (
             <div key={`${number} ${note ?? ''}`}>
-              <a href={`tel:+1-${number}`}>{number}</a>
+              <a href={telephoneAddress(number)}>{number}</a>
               {note && <span class="quiet"> {note}</span>}
             </div>
           ))}

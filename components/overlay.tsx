@@ -67,11 +67,21 @@ export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } 
               <Sentence of={text('overlay.hide')} />
             </summary>
             {guidance.courts.length > 0 && (
-              <button type="button" data-act="hide-court" disabled={!hide.atCourt}>
+              <button
+                type="button"
+                data-act="hide-court"
+                disabled={!hide.atCourt}
+                aria-describedby={hide.atCourt ? undefined : 'hide-locked'}
+              >
                 <Sentence of={text('overlay.hideCourt')} />
               </button>
             )}
-            <button type="button" data-act="hide-everywhere" disabled={!hide.everywhere}>
+            <button
+              type="button"
+              data-act="hide-everywhere"
+              disabled={!hide.everywhere}
+              aria-describedby={hide.everywhere ? undefined : 'hide-locked'}
+            >
               <Sentence of={text('overlay.hideEverywhere')} />
             </button>
             {hide.atCourt && hide.everywhere ? (
@@ -83,6 +93,7 @@ export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } 
                 words={text(hide.atCourt || hide.everywhere ? 'policy.locked' : 'policy.mayNotHide', {
                   org: hide.org,
                 })}
+                id="hide-locked"
               />
             )}
           </details>

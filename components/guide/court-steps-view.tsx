@@ -1,7 +1,6 @@
 import type { CourtStep, CourtSteps } from '../../lib/guide/index.ts';
 import type { QuestionId } from '../../lib/readiness/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { Contacts } from '../contacts.tsx';
 import { OutLink } from '../out-link.tsx';
 import { Sentence } from '../words.tsx';
 
@@ -59,7 +58,6 @@ export function CourtStepsView({
           </ul>
         </section>
       ))}
-      <Contacts contacts={steps.contacts} />
     </section>
   );
 }

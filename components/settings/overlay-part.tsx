@@ -3,8 +3,9 @@ import { type Settings, showing } from '../../lib/settings/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
 import { SetBy } from '../set-by.tsx';
 import { Sentence } from '../words.tsx';
-import { Check, Choice } from './choice.tsx';
+import { Check } from './choice.tsx';
 import { LockedNote, lockedBy, Part, type SettingProps } from './part.tsx';
+import { SettingChoice } from './setting-choice.tsx';
 
 const WHERE: readonly (readonly [Settings['where'], Text])[] = [
   ['everywhere', text('opt.where.everywhere')],
@@ -27,27 +28,27 @@ const SIZES: readonly (readonly [Settings['size'], Text])[] = [
 
 /** Where, in which corner and how large the overlay shows, and where the person has hidden it. */
 export function OverlayPart({
-  settings,
-  fixed,
-  locked,
-  org,
-  set,
   courts,
   mayHide,
   off,
+  ...shared
 }: SettingProps & {
   courts: readonly Court[];
   /** Whether the administrator lets people hide it. */
   mayHide: boolean;
-  /** Who has switched the overlay off; null where it is on. */
-  off: Text | null;
+  /** Who has switched the overlay, or the badge, off; null where it is on. */
+  off: Record<'overlay' | 'badge', Text | null>;
 }) {
+  const { settings, fixed, locked, org, set } = shared;
   const rule = { locked, org };
   const { hiddenCourts } = settings;
   const nameOf = (id: string) => courts.find((court) => court.id === id)?.short ?? id;
   return (
     <Part id="overlay" title={text('opt.where.title')}>
-      <fieldset disabled={fixed('where') || off !== null} aria-describedby={lockedBy(locked, 'where')}>
+      <fieldset
+        disabled={fixed('where') || off.overlay !== null}
+        aria-describedby={lockedBy(locked, 'where')}
+      >
         <legend>
           <Sentence of={text('opt.where.legend')} />
         </legend>
@@ -70,32 +71,15 @@ export function OverlayPart({
       </fieldset>
       <LockedNote {...rule} of="where" />
       {!mayHide && <SetBy words={text('policy.mayNotHide', { org })} id="may-not-hide" of="mayHide" />}
-      {off && <SetBy words={off} of="overlay" />}
+      {off.overlay && <SetBy words={off.overlay} of="overlay" />}
+      {off.badge && <SetBy words={off.badge} of="badge" />}
       <div class="row">
-        <Choice
-          label={text('opt.position')}
-          name="position"
-          value={settings.position}
-          options={POSITIONS}
-          disabled={fixed('position')}
-          why={lockedBy(locked, 'position')}
-          onChoose={(position) => set((all) => ({ ...all, position }))}
-        />
-        <Choice
-          label={text('opt.size')}
-          name="size"
-          value={settings.size}
-          options={SIZES}
-          disabled={fixed('size')}
-          why={lockedBy(locked, 'size')}
-          onChoose={(size) => set((all) => ({ ...all, size }))}
-        />
+        <SettingChoice {...shared} of="position" label={text('opt.position')} options={POSITIONS} />
+        <SettingChoice {...shared} of="size" label={text('opt.size')} options={SIZES} />
       </div>
       <p class="quiet">
         <Sentence of={text('opt.position.about')} />
       </p>
-      <LockedNote {...rule} of="position" />
-      <LockedNote {...rule} of="size" />
       <Check
         label={text('opt.collapsed')}
         name="collapsed"
@@ -125,6 +109,17 @@ export function OverlayPart({
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {locked.has('hiddenCourts') && mayHide && (
+        <>
+          <h3>
+            <Sentence of={text('opt.hidden')} />
+          </h3>
+          <p>
+            <Sentence of={text('opt.hidden.none')} />
+          </p>
+          <LockedNote {...rule} of="hiddenCourts" />
         </>
       )}
     </Part>

@@ -2,8 +2,9 @@ import type { Settings } from '../../lib/settings/index.ts';
 import { type Text, text } from '../../lib/words/index.ts';
 import { SetBy } from '../set-by.tsx';
 import { Sentence } from '../words.tsx';
-import { Check, Choice } from './choice.tsx';
+import { Check } from './choice.tsx';
 import { LockedNote, lockedBy, Part, type SettingProps } from './part.tsx';
+import { SettingChoice } from './setting-choice.tsx';
 
 const LANGUAGES: readonly (readonly [Settings['language'], Text])[] = [
   ['auto', text('opt.language.auto')],
@@ -13,15 +14,11 @@ const LANGUAGES: readonly (readonly [Settings['language'], Text])[] = [
 
 /** Language, reminders, and whether the court list is looked for by itself. */
 export function OwnPart({
-  settings,
-  fixed,
-  locked,
-  org,
-  set,
   off,
   mayNotify,
   setReminders,
   onAllow,
+  ...shared
 }: SettingProps & {
   /** Whether the browser may show notices. */
   mayNotify: boolean;
@@ -31,20 +28,12 @@ export function OwnPart({
   /** Who has switched a feature off; null where it is on. */
   off: Record<'reminders' | 'refresh', Text | null>;
 }) {
+  const { settings, fixed, locked, org, set } = shared;
   const rule = { locked, org };
   return (
     <>
       <Part id="language" title={text('opt.language')}>
-        <Choice
-          label={text('opt.language.label')}
-          name="language"
-          value={settings.language}
-          options={LANGUAGES}
-          disabled={fixed('language')}
-          why={lockedBy(locked, 'language')}
-          onChoose={(language) => set((all) => ({ ...all, language }))}
-        />
-        <LockedNote {...rule} of="language" />
+        <SettingChoice {...shared} of="language" label={text('opt.language.label')} options={LANGUAGES} />
       </Part>
       <Part id="reminders" title={text('opt.reminders.title')}>
         <Check

@@ -8,7 +8,7 @@ import { offBy } from '../../lib/guidance/index.ts';
 import { COURT_PAGES } from '../../lib/page/court-pages.ts';
 import { isOn } from '../../lib/policy/index.ts';
 import { toggled } from '../../lib/settings/index.ts';
-import { changeSettings, PREVIEW_DATE, read, SETTINGS_KEY } from '../../lib/store/index.ts';
+import { changeSettings, POLICY_KEY, PREVIEW_DATE, read, SETTINGS_KEY } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
 import { currentKnowledge } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
@@ -38,7 +38,8 @@ export function startFastWays(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
   browser.runtime.onStartup.addListener(() => void makeMenu());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) void makeMenu(); // it may be another language now
+    const other = SETTINGS_KEY in changes || POLICY_KEY in changes;
+    if (area === 'local' && other) void makeMenu(); // it may be another language now
   });
 }
 

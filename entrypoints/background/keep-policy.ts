@@ -7,8 +7,8 @@ const ALARM = 'policy';
 
 /**
  * Keeps the copy of the policy at what the browser says, and open court pages with it. To be called while the worker
- * starts: a change of the policy wakes it. Firefox tells of no change, so it is asked again whenever the background
- * starts, and every hour.
+ * starts: a change of the policy wakes it. Firefox reads policies when it starts itself and tells of no change, so it is
+ * asked again whenever the background starts, and every hour.
  */
 export function keepPolicy(): void {
   watchPolicy(() => {

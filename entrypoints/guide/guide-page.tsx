@@ -10,6 +10,7 @@ import { FaqView } from '../../components/guide/faq-view.tsx';
 import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx';
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
+import { WhoToCall } from '../../components/guide/who-to-call.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
 import { Managed } from '../../components/managed.tsx';
 import { NewerItems } from '../../components/newer-items.tsx';
@@ -19,7 +20,7 @@ import { WidePage } from '../../components/wide-page.tsx';
 import { Sentence, useSay } from '../../components/words.tsx';
 import type { CheckResult } from '../../lib/check/index.ts';
 import { answerDay, type Court } from '../../lib/courts/index.ts';
-import { managedBy, offBy } from '../../lib/guidance/index.ts';
+import { courtContacts, managedBy, offBy } from '../../lib/guidance/index.ts';
 import {
   chartOf,
   colleagueText,
@@ -77,6 +78,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
   const court = courts.find((each) => each.id === id) ?? null;
   const facts = factsOf(court, knowledge, clock);
   const way = walk(readiness, facts);
+  const contacts = courtContacts(court, knowledge.policy);
   const give = (question: QuestionId, option: string) => {
     if (!court) return;
     setCopied(false);
@@ -119,7 +121,7 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
         onView={setView}
         onAnswer={give}
         onCopy={async () => {
-          await navigator.clipboard.writeText(colleagueText(way, facts, say));
+          await navigator.clipboard.writeText(colleagueText(way, facts, contacts, say));
           setCopied(true);
         }}
         onPrint={() => print()}
@@ -127,8 +129,15 @@ function Guide({ state, court: asked }: { state: GuideState; court: string | nul
       <p role="status" class="no-print">
         {copied && <Sentence of={text('guide.copied')} />}
       </p>
+      {court && (
+        <>
+          <div class="no-print">
+            <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={give} />
+          </div>
+          <WhoToCall contacts={contacts} />
+        </>
+      )}
       <div class="no-print">
-        {court && <CourtStepsView steps={courtSteps(readiness, facts)} onAnswer={give} />}
         <MyCourts
           rows={progressOf(
             readiness,

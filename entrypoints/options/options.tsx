@@ -11,9 +11,9 @@ import { StoredPart } from '../../components/settings/stored-part.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import { WidePage } from '../../components/wide-page.tsx';
 import { managedBy, offBy, organizationName } from '../../lib/guidance/index.ts';
-import { languageTag, type SettingKey, type Settings } from '../../lib/settings/index.ts';
+import { languageTag, type SettingKey, type Settings, type SettingsRule } from '../../lib/settings/index.ts';
 import { change, changeSettings, PREVIEW_DATE } from '../../lib/store/index.ts';
-import { text } from '../../lib/words/index.ts';
+import { type Text, text, type Value } from '../../lib/words/index.ts';
 import { askLeave } from './ask-leave.ts';
 import { CourtsPart } from './courts-part.tsx';
 import { Erase, useFile } from './data.tsx';
@@ -52,7 +52,7 @@ function Parts({ state }: { state: OptionsState }) {
         {...shared}
         courts={knowledge.list.courts}
         mayHide={mayHide}
-        off={offBy(policy, 'overlay')}
+        off={{ overlay: offBy(policy, 'overlay'), badge: offBy(policy, 'badge') }}
       />
       <OwnPart
         {...shared}
@@ -66,7 +66,7 @@ function Parts({ state }: { state: OptionsState }) {
         }}
       />
       <CourtsPart state={state} />
-      <KeysPart keys={state.keys} />
+      <KeysPart keys={state.keys} noToggle={staysShown(own.rule, org)} noAddress={offBy(policy, 'omnibox')} />
       <section class="part">
         <DayControl clock={clock} onChoose={(day) => void keep(() => change(PREVIEW_DATE, () => day))} />
       </section>
@@ -76,4 +76,10 @@ function Parts({ state }: { state: OptionsState }) {
       <InstallationPart state={state} />
     </>
   );
+}
+
+/** Whose word it is that the overlay is not hidden everywhere; null where people may hide it. */
+function staysShown({ locked, mayHide }: SettingsRule, org: Value): Text | null {
+  if (!mayHide) return text('policy.mayNotHide', { org });
+  return locked.has('where') ? text('policy.locked', { org }) : null;
 }

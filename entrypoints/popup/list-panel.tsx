@@ -84,6 +84,7 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
           type="checkbox"
           checked={stored.settings.refresh === 'automatic' && off === null}
           disabled={off !== null || rule.locked.has('refresh')}
+          aria-describedby={off !== null || rule.locked.has('refresh') ? 'refresh-set' : undefined}
           onChange={(event) => {
             const refresh = event.currentTarget.checked ? 'automatic' : 'asked';
             void keep(() => changeSettings((all) => ({ ...all, refresh })));
@@ -92,10 +93,14 @@ export function ListPanel({ stored, old }: { stored: Stored; old: boolean }) {
         <Sentence of={text('list.weekly')} />
       </label>
       {off ? (
-        <SetBy words={off} of="refresh" />
+        <SetBy words={off} id="refresh-set" of="refresh" />
       ) : (
         rule.locked.has('refresh') && (
-          <SetBy words={text('policy.locked', { org: organizationName(knowledge.policy) })} of="refresh" />
+          <SetBy
+            words={text('policy.locked', { org: organizationName(knowledge.policy) })}
+            id="refresh-set"
+            of="refresh"
+          />
         )
       )}
     </Panel>

@@ -26,7 +26,7 @@ export function contactsFor(verdict: Verdict, policy: Policy): Contact[] {
 }
 
 /** The same for a court by itself. */
-export function courtContacts(court: Court | null, policy: Policy = {}): Contact[] {
+export function courtContacts(court: Court | null, policy: Policy): Contact[] {
   const own = organizationContact(policy);
   if (!court) return [...own, PACER_SERVICE_CENTER];
   return [

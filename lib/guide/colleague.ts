@@ -1,13 +1,13 @@
-import { type Contact, courtContacts, type Step } from '../guidance/index.ts';
+import type { Contact, Step } from '../guidance/index.ts';
 import { type Say, text } from '../words/index.ts';
 import type { Facts } from './facts.ts';
 import type { Walk } from './walk.ts';
 
 /**
  * The way through the chart as plain text, to be sent to a colleague: the court, the day, questions and answers, the
- * steps with their links, and whom to call. Lines end in `\n`.
+ * steps with their links, and `contacts`, whom to call. Lines end in `\n`.
  */
-export function colleagueText(way: Walk, facts: Facts, say: Say): string {
+export function colleagueText(way: Walk, facts: Facts, contacts: readonly Contact[], say: Say): string {
   const lines = [
     say(text('guide.colleague.title')),
     ...(facts.court ? [`${facts.court.name} (${facts.court.short})`] : []),
@@ -22,7 +22,7 @@ export function colleagueText(way: Walk, facts: Facts, say: Say): string {
       ? [say(way.end.title), ...way.end.actions.map((step, at) => `${at + 1}. ${stepLine(step, say)}`)]
       : [say(text('guide.colleague.open')), say(way.question.ask)]),
     '',
-    ...courtContacts(facts.court).map((contact) => contactLine(contact, say)),
+    ...contacts.map((contact) => contactLine(contact, say)),
     '',
     say(text('notAffiliated')),
   ];
@@ -33,7 +33,9 @@ function stepLine({ text: sentence, link }: Step, say: Say): string {
   return link ? `${say(sentence)} ${link.href}` : say(sentence);
 }
 
-function contactLine({ name, phones, email, link }: Contact, say: Say): string {
+function contactLine({ name, about, phones, email, link }: Contact, say: Say): string {
   const numbers = phones.map(({ number, note }) => (note ? `${number} (${note})` : number));
-  return `${say(name)}: ${[...numbers, email, link?.href].filter(Boolean).join(', ')}`;
+  const ways = [...numbers, email, link?.href].filter(Boolean).join(', ');
+  const who = `${say(name)} (${say(about)})`;
+  return ways ? `${who}: ${ways}` : who;
 }

@@ -1,4 +1,4 @@
-import { type Contact, courtContacts, type Link, type Step } from '../guidance/index.ts';
+import type { Link, Step } from '../guidance/index.ts';
 import { answerOf, type QuestionId, type Readiness } from '../readiness/index.ts';
 import { type Text, text } from '../words/index.ts';
 import { type Downtime, downtimeOf } from './downtime.ts';
@@ -106,7 +106,7 @@ export interface Phase {
   steps: CourtStep[];
 }
 
-/** A court's steps with its dates, links and telephone numbers. */
+/** A court's steps with its dates and links. */
 export interface CourtSteps {
   /** When the court moved or moves, in a sentence. */
   when: Text;
@@ -114,7 +114,6 @@ export interface CourtSteps {
   /** When it was closed for the move, or that this is not known. */
   closed: { text: Text; source: Link | null };
   phases: Phase[];
-  contacts: Contact[];
   /** Ticked steps of those that can be ticked: the person's progress at this court. */
   progress: { done: number; of: number };
 }
@@ -137,7 +136,6 @@ export function courtSteps(readiness: Readiness, facts: Facts): CourtSteps {
     dateSource: move?.source ? { label: text('source.date'), href: move.source } : null,
     closed: closedSentence(facts),
     phases,
-    contacts: courtContacts(facts.court),
     progress: { done: ticks.filter(({ done }) => done).length, of: ticks.length },
   };
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod/mini';
 import { FEED_URL } from '../courts/feed/parse-feed.ts';
 import { secureAddress } from '../courts/feed/secure-address.ts';
-import { isDay } from '../courts/index.ts';
 import { FIELDS } from '../settings/schema.ts';
 import { SETTING_KEYS } from '../settings/types.ts';
 import { ABOUT, type About } from './about.ts';
+import { court, day, link, oneOf, phone, words, yesNo } from './values.ts';
 
 /*
  * The whole policy in one place. The browser's managed schema, the types, the reference documentation, the templates and
- * the builder's form are made from it. The second argument of each piece says what is expected; messages show it as it
- * is. Every key has a wording of its own in `ABOUT`, so no two keys share one schema.
+ * the builder's form are made from it. Every key has a wording of its own in `ABOUT`, so no two keys share one schema.
  */
 
 function key<T extends z.ZodMiniType>(schema: T, about: About): T {
@@ -19,36 +18,16 @@ function key<T extends z.ZodMiniType>(schema: T, about: About): T {
 
 const given = z.exactOptional;
 
-/**
- * XML, in which some policies are written, has no place for these (https://www.w3.org/TR/xml/#charsets), and the
- * separators of lines and paragraphs end a line in files that are read line by line.
- */
-const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
-const words = (most: number) =>
-  z.string('a text').check(
-    z.refine((value) => value.trim() !== '', 'a text that is not empty'),
-    z.refine((value) => !UNPRINTABLE.test(value), 'a text without control characters'),
-    z.maxLength(most, `a text of at most ${most} characters`),
+const courtIds = () =>
+  z.array(
+    key(court(), {
+      input: 'court',
+      title: 'Court',
+      description: 'A PACER court ID.',
+      example: 'NYSDC',
+    }),
+    'a list of PACER court IDs',
   );
-const PHONE = 'a telephone number such as 212-555-0100 or +1 212 555 0100 ext. 4';
-const phone = () =>
-  z
-    .string(PHONE)
-    .check(z.regex(/^(?=(?:\D*\d){3})[\d\s+().#*-]{3,30}(?:,?\s*(?:x|ext\.?)\s*\d{1,8})?$/i, PHONE));
-const LINK = 'an http or https address';
-const link = () =>
-  z.string(LINK).check(
-    z.maxLength(2000, `${LINK} of at most 2000 characters`),
-    z.refine((value) => /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value), LINK),
-  );
-const DAY = 'a day YYYY-MM-DD';
-const day = () => z.string(DAY).check(z.refine(isDay, DAY));
-const COURT = 'a PACER court ID such as CACDC';
-const court = () => z.string(COURT).check(z.regex(/^[0-9A-Z]{4,8}$/, COURT));
-const YES_NO = 'true or false';
-const yesNo = () => z.boolean(YES_NO);
-const oneOf = <const T extends readonly string[]>(...options: T) =>
-  z.enum(options, `one of ${options.join(', ')}`);
 
 const organization = z.strictObject({
   name: given(
@@ -140,17 +119,9 @@ const notice = z
     }),
     courts: given(
       key(
-        z
-          .array(
-            key(court(), {
-              input: 'court',
-              title: 'Court',
-              description: 'A PACER court ID.',
-              example: 'NYSDC',
-            }),
-            'a list of PACER court IDs',
-          )
-          .check(z.minLength(1, 'at least one court; without a list, the notice shows at every court')),
+        courtIds().check(
+          z.minLength(1, 'at least one court; without a list, the notice shows at every court'),
+        ),
         {
           title: 'Courts',
           description:
@@ -330,26 +301,15 @@ export const policySchema = key(
       ),
     ),
     pinnedCourts: given(
-      key(
-        z.array(
-          key(court(), {
-            input: 'court',
-            title: 'Court',
-            description: 'A PACER court ID.',
-            example: 'NYSDC',
-          }),
-          'a list of PACER court IDs',
-        ),
-        {
-          title: 'Pinned courts',
-          description:
-            'Courts that stand in everybody’s “My courts”, first and in this order. People can pin more, and cannot take these away.',
-          example: ['NYSDC', 'NYEDC', '02CA'],
-          group: 'courts',
-          most: 100,
-          once: [],
-        },
-      ),
+      key(courtIds(), {
+        title: 'Pinned courts',
+        description:
+          'Courts that stand in everybody’s “My courts”, first and in this order. People can pin more, and cannot take these away.',
+        example: ['NYSDC', 'NYEDC', '02CA'],
+        group: 'courts',
+        most: 100,
+        once: [],
+      }),
     ),
     features: given(
       key(features, {
@@ -408,7 +368,7 @@ export const policySchema = key(
         {
           title: 'Settings that people may not change',
           description:
-            'Each is shown as locked, with your organization’s name. It has the value of this policy, or else the extension’s own default; what people had set comes back once it is no longer locked. A setting that is not named here starts with the value of this policy, and people may change it.',
+            'Each is shown as locked, with your organization’s name. It has the value of this policy, or else the extension’s own default; what people had set comes back once it is no longer locked. Where collapsed is locked, an open page’s overlay can still be made small, and the next page shows it as a card. A setting that is not named here starts with the value of this policy, and people may change it.',
           example: ['position', 'language'],
           group: 'settings',
         },

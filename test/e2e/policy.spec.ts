@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
 import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
-import { type Replica, startReplica } from '../replica/server.ts';
+import { feedText } from '../unit/made-feed.ts';
 import { test as base, EXTENSION, expect } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -38,17 +39,9 @@ const POLICY = {
 };
 
 /** A browser that an administrator manages, for each test: its policy is changed while it runs. */
-const test = base.extend<{ managed: ManagedCourts; tab: Page }, { courtsReplica: Replica }>({
-  courtsReplica: [
-    async ({ browserName: _every }, use) => {
-      const replica = await startReplica();
-      await use(replica);
-      await replica.close();
-    },
-    { scope: 'worker' },
-  ],
-  managed: async ({ courtsReplica }, use) => {
-    const managed = await openManaged(POLICY, { extension: EXTENSION, replica: courtsReplica });
+const test = base.extend<{ managed: ManagedCourts; tab: Page }>({
+  managed: async ({ replica }, use) => {
+    const managed = await openManaged(POLICY, { extension: EXTENSION, replica });
     await use(managed);
     await managed.close();
   },
@@ -97,10 +90,15 @@ test('the overlay speaks for the organization: notices, override, help, and who 
   await expect(overlay.locator('.notice.warning')).toContainText('your own PACER account');
 });
 
-test('what is locked cannot be changed: overlay, popup, options, keys, file, storage', async ({
-  tab,
-  managed,
-}) => {
+test('an overlay that may not be hidden says so, and no message hides it', async ({ tab, managed }) => {
+  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toBeDisabled();
+  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toHaveAccessibleDescription(
+    /^It stays on: Example LLP does not let it be hidden\./,
+  );
+  await expect(tab.locator('[data-part=keys] [data-locked=toggle]')).toContainText(
+    'It stays on: Example LLP',
+  );
+  await expect(tab.locator('select[name=size]')).toBeEnabled();
   await tab.goto(CACD);
   const overlay = tab.locator('ecf-signpost');
   await overlay.locator('details.hide summary').click();
@@ -109,37 +107,20 @@ test('what is locked cannot be changed: overlay, popup, options, keys, file, sto
   await expect(overlay.locator('details.hide')).toContainText('Example LLP does not let it be hidden');
 
   await tab.goto(`${managed.origin}/options.html`);
-  for (const control of ['select[name=position]', 'select[name=language]', 'input[name=refresh]'])
-    await expect(tab.locator(control)).toBeDisabled();
-  await expect(tab.locator('[data-locked=position]')).toHaveText('Locked by Example LLP.');
-  await expect(tab.locator('select[name=position]')).toHaveAccessibleDescription('Locked by Example LLP.');
-  await expect(tab.getByRole('radio', { name: /Nowhere/ })).toBeDisabled();
-  await expect(tab.locator('select[name=size]')).toBeEnabled();
-
-  // By a message, as the overlay's own script sends it, and by storage itself.
   await tab.evaluate(async () => {
     await chrome.runtime.sendMessage({ type: 'act', act: 'hide-everywhere', courts: [] });
     await chrome.runtime.sendMessage({ type: 'act', act: 'hide-court', courts: ['CACDC'] });
   });
   expect(await settings(managed)).toMatchObject({ where: 'everywhere', hiddenCourts: [] });
-  await tab.evaluate(async () => {
-    await chrome.storage.local.set({
-      settings: {
-        ...{ version: 1, where: 'nowhere', lastWhere: 'everywhere', position: 'upper-right', size: 'normal' },
-        ...{ language: 'es', reminders: true, refresh: 'asked', hiddenCourts: ['CACDC'], collapsed: false },
-        chosen: ['position', 'language', 'where', 'refresh'],
-      },
-      policy: { organization: { name: 'Nobody' } },
-    });
-  });
-  await expect(tab.locator('select[name=position]')).toHaveValue('lower-left');
-  await expect(tab.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(tab.locator('input[name=refresh]')).toBeChecked();
-  await tab.goto(CACD);
-  await expect(overlay.locator('.card')).toBeVisible();
-  await expect(overlay).toHaveAttribute('lang', 'en');
-  const kept = await managed.worker.evaluate(() => chrome.storage.local.get('policy'));
-  expect(kept.policy).toEqual(POLICY);
+});
+
+test('an edit of the kept copy of the policy changes nothing, and is put right', async ({ tab, managed }) => {
+  await tab.evaluate(() => chrome.storage.local.set({ policy: { organization: { name: 'Nobody' } } }));
+  const copy = () => managed.worker.evaluate(async () => (await chrome.storage.local.get('policy')).policy);
+  await expect.poll(copy).toEqual(POLICY);
+  await tab.evaluate(() => chrome.storage.local.remove('policy'));
+  await expect.poll(copy).toEqual(POLICY);
+  await expect(tab.locator('.managed')).toHaveText('Managed by Example LLP');
 });
 
 test('a setting that is not locked is the person’s own', async ({ tab, managed }) => {
@@ -167,6 +148,104 @@ test('the popup names the organization, and offers nothing that is switched off'
   expect(
     await tab.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-court', court: 'NYSDC' })),
   ).toBeNull();
+});
+
+test('the guide gives the organization’s help desk first, on the page, on paper and to a colleague', async ({
+  tab,
+  managed,
+}) => {
+  await managed.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.goto(`${managed.origin}/guide.html?court=CACDC`);
+  const first = tab.locator('.who-to-call li').first();
+  await expect(first).toContainText('Help desk of Example LLP (Filing questions, day and night.)');
+  await expect(first.getByRole('link', { name: '212-555-0100 ext. 4' })).toHaveAttribute(
+    'href',
+    'tel:+12125550100;ext=4',
+  );
+  await expect(first.getByRole('link', { name: /help desk’s page/ })).toHaveAttribute(
+    'href',
+    'https://help.example.com/ecf',
+  );
+  await expect(tab.locator('.who-to-call li').nth(1)).toContainText('C.D. Cal. help desk');
+  await tab.bringToFront();
+  await tab.locator('[data-act=copy]').click();
+  await expect(tab.getByText('Copied')).toBeVisible();
+  expect(await tab.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\nHelp desk of Example LLP \(Filing questions, day and night\.\): 212-555-0100 ext\. 4, https:\/\/help\.example\.com\/ecf\nC\.D\. Cal\. help desk/,
+  );
+  await tab.emulateMedia({ media: 'print' });
+  await expect(first).toBeVisible();
+  await expect(tab.locator('.court-steps')).toBeHidden();
+});
+
+test('what is switched off is off on every surface, and says so', async ({ tab, managed, replica }) => {
+  const { context, worker, origin } = managed;
+  const court = await context.newPage();
+  await court.goto(CACD);
+  await expect(court.locator('ecf-signpost')).toHaveCount(1);
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: found?.id });
+    }, CACD);
+  await expect.poll(badge).not.toBe('');
+
+  const features = ['overlay', 'badge', 'refresh', 'liveCheck', 'reminders', 'omnibox'];
+  await managed.setPolicy({
+    organization: { name: 'Example LLP' },
+    features: Object.fromEntries(features.map((each) => [each, false])),
+  });
+  await expect(tab.locator('[data-locked=overlay]')).toHaveText(
+    'The overlay on court pages is switched off by Example LLP.',
+    LIVE,
+  );
+  for (const each of ['badge', 'refresh', 'reminders', 'omnibox'])
+    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP.');
+  await expect(tab.locator('input[name=reminders]')).toBeDisabled();
+  await expect(tab.locator('input[name=reminders]')).not.toBeChecked();
+  await expect(tab.locator('input[name=refresh]')).toBeDisabled();
+  await expect(court.locator('ecf-signpost')).toHaveCount(0);
+  await expect.poll(badge).toBe('');
+
+  const since = replica.requests.length;
+  const call = (message: object) => tab.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  expect(await call({ type: 'refresh' })).toEqual({ kind: 'off' });
+  expect(await call({ type: 'ask-court', court: 'NYSDC' })).toBeNull();
+  expect(replica.requests.length).toBe(since);
+
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(() => {
+    type Dispatched = { dispatch(...values: unknown[]): void };
+    (chrome.omnibox.onInputEntered as unknown as Dispatched).dispatch('CACDC', 'newForegroundTab');
+  });
+  expect((await opened).url()).toBe(`${origin}/popup.html?url=about:blank`);
+
+  await tab.goto(`${origin}/popup.html?url=${encodeURIComponent(CACD)}`);
+  for (const each of ['overlay', 'liveCheck', 'refresh'])
+    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP');
+});
+
+test('the court list comes from the address that the policy gives, and from no other', async ({
+  tab,
+  managed,
+  replica,
+  extra,
+}) => {
+  const mirror = 'https://mirror.example.com/cmecf_feed.json';
+  extra.set(mirror, {
+    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
+    body: feedText(),
+  });
+  await managed.setPolicy({ organization: { name: 'Example LLP' }, feedAddress: mirror });
+  await expect(tab.locator('[data-row=feedAddress]')).toContainText(mirror, LIVE);
+  const since = replica.requests.length;
+  expect(await tab.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh' }))).toMatchObject({
+    kind: 'updated',
+  });
+  const asked = replica.requests.slice(since).map(({ url }) => url);
+  expect(asked).toContain(mirror);
+  expect(asked).not.toContain(FEED_URL);
+  await expect(tab.locator('#installation')).toContainText(`It was refreshed from ${mirror}.`);
 });
 
 test('a live change of the policy reaches an open page, the popup and the options', async ({

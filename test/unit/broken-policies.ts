@@ -84,6 +84,14 @@ const TEXTS: Broken[] = [
   ['a name without end', { organization: { name: 'x'.repeat(81) } }, ['organization.name']],
   ['words for a telephone number', { organization: { phone: 'call us' } }, ['organization.phone']],
   ['a link that is a script', { organization: { link: 'javascript:alert(1)' } }, ['organization.link']],
+  ['a telephone number of two digits', { organization: { phone: '12' } }, ['organization.phone']],
+  ['help with a control character', { organization: { help: 'Room\u00007' } }, ['organization.help']],
+  ['help of a page’s length', { organization: { help: 'x'.repeat(301) } }, ['organization.help']],
+  [
+    'a link without end',
+    { organization: { link: `https://x.example.com/${'x'.repeat(2000)}` } },
+    ['organization.link'],
+  ],
   ['a link without http', { organization: { link: 'help.example.com' } }, ['organization.link']],
   ['a link to a file', { organization: { link: 'file:///etc/passwd' } }, ['organization.link']],
   [
@@ -98,6 +106,7 @@ const TEXTS: Broken[] = [
     { notices: [{ ...NOTICE, severity: 'critical' }] },
     ['notices[0].severity'],
   ],
+  ['a notice with a wrong link', { notices: [{ ...NOTICE, link: 'intranet' }] }, ['notices[0].link']],
   ['an American date', { notices: [{ ...NOTICE, until: '12/04/2026' }] }, ['notices[0].until']],
   ['a day that does not exist', { notices: [{ ...NOTICE, until: '2026-02-30' }] }, ['notices[0].until']],
   ['a moment for a day', { notices: [{ ...NOTICE, from: '2026-12-01T12:00Z' }] }, ['notices[0].from']],
@@ -149,6 +158,11 @@ const TEXTS: Broken[] = [
     ['courtOverrides[0].note'],
   ],
   [
+    'an override with a note of a page’s length',
+    { courtOverrides: [{ ...OVERRIDE, note: 'x'.repeat(301) }] },
+    ['courtOverrides[0].note'],
+  ],
+  [
     'an override with a wrong link',
     { courtOverrides: [{ ...OVERRIDE, link: 'order.pdf' }] },
     ['courtOverrides[0].link'],
@@ -179,6 +193,7 @@ const TEXTS: Broken[] = [
     { feedAddress: 'https://me:secret@mirror.example.com/feed.json' },
     ['feedAddress'],
   ],
+  ['a feed over ftp', { feedAddress: 'ftp://mirror.example.com/feed.json' }, ['feedAddress']],
   ['a feed without an address', { feedAddress: 'mirror.example.com' }, ['feedAddress']],
   ['an empty feed', { feedAddress: '' }, ['feedAddress']],
   ['a setting that there is not', { lockedSettings: ['corner'] }, ['lockedSettings[0]']],
@@ -241,3 +256,8 @@ const MORE: Broken[] = [
 ];
 
 export const BROKEN: Broken[] = [...WHOLES, ...NAMES, ...KINDS, ...TEXTS, ...MORE];
+
+/** Those of them that a browser can hand to an extension: it gives keys with values, or nothing. */
+export const GIVEN = BROKEN.filter(
+  ([, policy]) => typeof policy === 'object' && policy !== null && !Array.isArray(policy),
+);

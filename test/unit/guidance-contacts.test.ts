@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
-import { type Guidance, guidanceFor, type Link, signInSite } from '../../lib/guidance/index.ts';
+import {
+  courtContacts,
+  type Guidance,
+  guidanceFor,
+  type Link,
+  signInSite,
+  telephoneAddress,
+} from '../../lib/guidance/index.ts';
 import { problemsIn, realCases } from './every-verdict.ts';
 import { listed } from './made-courts.ts';
 import { noonOf, previewOf, verdictOf } from './made-reports.ts';
@@ -36,6 +43,35 @@ describe('whom to call', () => {
   it('the circuit where it shares the address with its panel', () => {
     const [court] = guidanceFor(verdictOf('front-door', [listed('01CA'), listed('01BAP')], TODAY)).contacts;
     expect(court?.name.values).toEqual({ court: '1st Cir.' });
+  });
+
+  it.each([{ help: 'Filing questions.' }, { phone: '4100' }, { link: 'https://help.example.com' }])(
+    'the organization’s help desk first, where it gives one way to reach it: %o',
+    (organization) => {
+      for (const court of [listed('CACDC'), null]) {
+        const [first, ...others] = courtContacts(court, {
+          organization: { name: 'Example LLP', ...organization },
+        });
+        expect(first?.name).toMatchObject({ key: 'policy.helpDesk', values: { org: 'Example LLP' } });
+        expect(others).toEqual(courtContacts(court, {}));
+      }
+      expect(courtContacts(null, { organization: { name: 'Example LLP' } })).toEqual(courtContacts(null, {}));
+    },
+  );
+});
+
+describe('a telephone dials', () => {
+  it.each([
+    ['213-894-0242', 'tel:+12138940242'],
+    ['212-555-0100 ext. 4', 'tel:+12125550100;ext=4'],
+    ['(212) 555.0100, x12', 'tel:+12125550100;ext=12'],
+    ['1-800-676-6856', 'tel:+18006766856'],
+    ['+1 212 555 0100', 'tel:+12125550100'],
+    ['+44 20 7946 0000', 'tel:+442079460000'],
+    ['4100', 'tel:4100'],
+    ['*9 #100', 'tel:*9%23100'],
+  ])('%s as %s', (number, address) => {
+    expect(telephoneAddress(number)).toBe(address);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { courtContacts } from '../../lib/guidance/index.ts';
 import { STEPS } from '../../lib/guide/court-steps.ts';
 import { colleagueText, courtSteps, factsFor, progressOf, walk } from '../../lib/guide/index.ts';
 import {
@@ -38,7 +39,7 @@ describe('the steps of C.D. Cal.', () => {
     );
   });
 
-  it('carry its date, its link, its help desk and its menu words', () => {
+  it('carry its date, its link and its menu words', () => {
     const steps = stepsAt('CACDC', '2020-02-17');
     expect(steps.phases.map(({ title }) => spoken(title))).toEqual([
       'Before February 18, 2020',
@@ -49,7 +50,6 @@ describe('the steps of C.D. Cal.', () => {
     expect(steps.dateSource?.href).toContain('cacd.uscourts.gov');
     const words = JSON.stringify(steps);
     expect(words).toContain('https://ecf.cacd.uscourts.gov/');
-    expect(words).toContain('213-894-0242');
     expect(steps.phases[1]?.steps.map(({ text }) => spoken(text)).join(' ')).toContain(
       '“Link a CM/ECF account to my PACER account”',
     );
@@ -169,7 +169,7 @@ describe('the text for a colleague', () => {
   it('has court, day, the way, the numbered steps with their links, and whom to call', () => {
     const facts = factsFor(listed('CACDC'), '2020-02-18');
     const [path] = [...pathsFor('', facts)].filter(({ way }) => way.end.id === 'link');
-    const words = path ? colleagueText(path.way, facts, say) : '';
+    const words = path ? colleagueText(path.way, facts, courtContacts(facts.court, {}), say) : '';
     expect(words).toContain('U.S. District Court, Central District of California (C.D. Cal.)');
     expect(words).toContain('As of February 18, 2020');
     expect(words).toContain('Do you have a PACER account of your own? Yes, only I use it');
@@ -180,8 +180,43 @@ describe('the text for a colleague', () => {
 
   it('says what is still to be answered', () => {
     const facts = factsFor(listed('CACDC'), '2020-02-18');
-    expect(colleagueText(walk(emptyReadiness, facts), facts, say)).toMatch(
+    expect(colleagueText(walk(emptyReadiness, facts), facts, [], say)).toMatch(
       /Still to answer:\nDo you want to file/,
     );
+  });
+
+  it('names the organization’s help desk first, in its own words', () => {
+    const facts = factsFor(listed('CACDC'), '2020-02-18');
+    const organization = {
+      name: 'Example LLP',
+      help: 'Filing questions, day and night.',
+      phone: '212-555-0100 ext. 4',
+      link: 'https://help.example.com/ecf',
+    };
+    const words = colleagueText(
+      walk(emptyReadiness, facts),
+      facts,
+      courtContacts(facts.court, { organization }),
+      say,
+    );
+    expect(words.split('\n').slice(-6, -2)).toEqual([
+      'Help desk of Example LLP (Filing questions, day and night.): 212-555-0100 ext. 4, https://help.example.com/ecf',
+      expect.stringMatching(
+        /^C\.D\. Cal\. help desk \(linking and filing at this court\): 213-894-0242 \(All divisions\), /,
+      ),
+      expect.stringMatching(/^PACER Service Center \(PACER accounts, passwords and codes\): 800-676-6856, /),
+      '',
+    ]);
+  });
+
+  it('names a help desk of which only words are given', () => {
+    const contacts = courtContacts(null, { organization: { help: 'Come to room 12.' } });
+    const words = colleagueText(
+      walk(emptyReadiness, factsFor(null, '2020-02-18')),
+      factsFor(null, '2020-02-18'),
+      contacts,
+      say,
+    );
+    expect(words).toMatch(/^Help desk of your organization \(Come to room 12\.\)$/m);
   });
 });

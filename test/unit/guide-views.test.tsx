@@ -8,8 +8,10 @@ import { FaqView } from '../../components/guide/faq-view.tsx';
 import { type ChartView, FlowChart } from '../../components/guide/flow-chart.tsx';
 import { GlossaryView } from '../../components/guide/glossary-view.tsx';
 import { MyCourts } from '../../components/guide/my-courts.tsx';
+import { WhoToCall } from '../../components/guide/who-to-call.tsx';
 import { Words } from '../../components/words.tsx';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { courtContacts } from '../../lib/guidance/index.ts';
 import { chartOf, courtSteps, factsFor, faqFor, glossary, progressOf, walk } from '../../lib/guide/index.ts';
 import {
   addCourt,
@@ -113,6 +115,19 @@ describe('the other parts', () => {
     expect(document.querySelector('[data-step="before.own"] input')?.hasAttribute('checked')).toBe(true);
     expect(document.querySelector('[aria-current=step]')?.getAttribute('data-phase')).toBe('day');
     expect(document.querySelector('.progress')?.textContent).toBe('1 of 5 done');
+  });
+
+  it('the people to call are the organization’s first, with a number that a telephone can dial', () => {
+    const organization = { name: 'Example LLP', phone: '212-555-0100 ext. 4' };
+    const document = shown(<WhoToCall contacts={courtContacts(facts.court, { organization })} />);
+    expect([...document.querySelectorAll('b')].map((name) => name.textContent)).toEqual([
+      'Help desk of Example LLP',
+      'C.D. Cal. help desk',
+      'PACER Service Center',
+    ]);
+    expect(document.querySelector('a[href="tel:+12125550100;ext=4"]')?.textContent).toBe(
+      '212-555-0100 ext. 4',
+    );
   });
 
   it('a deep link opens its question and no other', () => {

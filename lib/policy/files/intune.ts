@@ -1,11 +1,12 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { text } from '../../words/index.ts';
+import { bareAdmx } from './admx.ts';
 import { CHROMIUM_BROWSERS, type ChromiumKind, folderOfUpdates } from './chromium-browsers.ts';
 import type { Deployment } from './deployment.ts';
 import { FileProblem, type Found } from './found.ts';
 import { isJson, type Json } from './json-file.ts';
 import { LEAVES, type Leaf, putAt, valueAt } from './leaves.ts';
-import { bareAdmx, categoryOf, INSTALL, settingName } from './template.ts';
+import { categoryOf, INSTALL, settingName } from './template-names.ts';
 import { registryValue } from './windows-registry.ts';
 import { element } from './xml.ts';
 

@@ -1,3 +1,5 @@
+import { adml } from './adml.ts';
+import { admx } from './admx.ts';
 import { CHROMIUM_BROWSERS, type ChromiumKind } from './chromium-browsers.ts';
 import { chromiumPolicies, installPolicies } from './chromium-json.ts';
 import type { Deployment } from './deployment.ts';
@@ -7,7 +9,6 @@ import { googleAdminPolicy } from './google-admin.ts';
 import { intuneProfile } from './intune.ts';
 import { jsonFile } from './json-file.ts';
 import { mobileconfig } from './mobileconfig.ts';
-import { adml, admx } from './template.ts';
 import { registryPolicies } from './windows-registry.ts';
 
 /** Where a file is for: headings of the builder, and folders of the command. */

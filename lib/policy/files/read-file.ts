@@ -9,7 +9,7 @@ import { isIntune, readIntune } from './intune.ts';
 import { joinFound } from './join-found.ts';
 import { isJson, type Json, parseJson } from './json-file.ts';
 import { readMobileconfig } from './mobileconfig.ts';
-import { readTemplate } from './template.ts';
+import { readTemplate } from './template-note.ts';
 import { readRegistry } from './windows-registry.ts';
 
 /** A file as a person gives it. */

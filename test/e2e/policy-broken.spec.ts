@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { bundledCourts } from '../../lib/courts/bundled.ts';
+import { isOn, readPolicy } from '../../lib/policy/index.ts';
+import { GIVEN } from '../unit/broken-policies.ts';
+import { expect, test } from './fixtures.ts';
+
+// What the browser gave last stands in for its answer until that comes, and a browser without a policy has none to give:
+// so each policy is put there, and is read as the browser's own would be, but for what Chromium itself drops of it.
+
+const LOGIN = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
+const SHARDS = [0, 1];
+
+/** Chromium’s storage drops a key of this name. */
+const STORABLE = GIVEN.filter(([, policy]) => !Object.hasOwn(policy as object, '__proto__'));
+
+const known = new Set(bundledCourts.courts.map(({ id }) => id));
+
+/** The mistakes that the options list, by their paths, and the policy in which they are. The browser sorts keys. */
+const told = (options: Page) =>
+  options.evaluate(() => ({
+    policy: JSON.parse(document.querySelector('[data-item=policy] pre')?.textContent ?? 'null'),
+    paths: [...document.querySelectorAll('[data-problem]')]
+      .map((each) => each.getAttribute('data-problem'))
+      .sort(),
+  }));
+
+for (const shard of SHARDS) {
+  test(`a hundred broken policies, ${shard + 1} of ${SHARDS.length}: each mistake is told with its path, and no surface breaks`, async ({
+    context,
+    courts,
+    worker,
+    page: court,
+    overlay,
+  }) => {
+    test.setTimeout(180_000);
+    expect(STORABLE.length).toBeGreaterThanOrEqual(100);
+    const give = (policy: unknown) =>
+      worker.evaluate(
+        (json) => chrome.storage.local.set({ policy: JSON.parse(json) }),
+        JSON.stringify(policy),
+      );
+    await give({ language: 'en' });
+    const [options, popup, guide] = await Promise.all(
+      ['options.html', `popup.html?url=${encodeURIComponent(LOGIN)}`, 'guide.html?court=CANDC'].map(
+        async (address) => {
+          const page = await context.newPage();
+          await page.goto(`${courts.origin}/${address}`);
+          return page;
+        },
+      ),
+    );
+    if (!options || !popup || !guide) throw new Error('A page of the extension did not open.');
+    const errors: string[] = [];
+    for (const page of [options, popup, guide]) page.on('pageerror', ({ message }) => errors.push(message));
+    await options.locator('[data-item=policy] summary').click();
+
+    for (const [what, policy, paths] of STORABLE.filter((_, at) => at % SHARDS.length === shard)) {
+      await give(policy);
+      await expect.poll(() => told(options), what).toEqual({ policy, paths: paths.toSorted() });
+      await court.goto(LOGIN);
+      const shows = isOn(readPolicy(policy, (id) => known.has(id)).policy, 'overlay');
+      await expect(overlay, what).toHaveCount(shows ? 1 : 0);
+      await expect(popup.locator('[data-page]'), what).toHaveAttribute('data-court', 'CANDC');
+      await expect(guide.locator('.court-answer[data-page]'), what).toHaveAttribute('data-court', 'CANDC');
+      expect(errors, what).toEqual([]);
+    }
+    for (const page of [options, popup, guide]) await page.close();
+  });
+}
