@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
-import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
+import { openManagedCourts } from '../browser/open-courts.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
-import { test as base, EXTENSION, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -47,8 +48,8 @@ const test = base.extend<{ managed: ManagedCourts; tab: Page }, { courtsReplica:
     },
     { scope: 'worker' },
   ],
-  managed: async ({ courtsReplica }, use) => {
-    const managed = await openManaged(POLICY, { extension: EXTENSION, replica: courtsReplica });
+  managed: async ({ browserKind, courtsReplica }, use) => {
+    const managed = await openManagedCourts(browserKind, POLICY, { replica: courtsReplica });
     await use(managed);
     await managed.close();
   },
@@ -232,7 +233,7 @@ for (const scheme of ['light', 'dark'] as const) {
     managed,
   }) => {
     test.slow();
-    await tab.emulateMedia({ colorScheme: scheme });
+    await managed.show(tab, { colorScheme: scheme });
     for (const address of [
       `${managed.origin}/options.html`,
       `${managed.origin}/popup.html?url=${encodeURIComponent(CACD)}`,
