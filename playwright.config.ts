@@ -1,15 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
+const inFolder = (folder: string) => ({ testDir: `test/${folder}`, testMatch: '**/*.spec.ts' });
+
 /**
- * Tests of the whole: the built extension in a real Chromium, at real addresses that lead to the replica (`e2e`); what a
- * release is made of (`release`); how a firm's browsers install and update it (`install`).
+ * Tests of the whole: what a release is made of (`release`); how a firm's browsers install and update it (`install`); and
+ * the same stories of the built extension at real addresses, which lead to the replica, in a real `chromium` and in a
+ * stock `firefox`.
  */
 export default defineConfig({
-  projects: ['release', 'install', 'e2e'].map((name) => ({
-    name,
-    testDir: `test/${name}`,
-    testMatch: '**/*.spec.ts',
-  })),
+  projects: [
+    ...['release', 'install'].map((name) => ({ name, ...inFolder(name) })),
+    ...(['chromium', 'firefox'] as const).map((name) => ({
+      name,
+      ...inFolder('e2e'),
+      use: { browserName: name },
+    })),
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type Courts, openChromium } from '../test/browser/open-chromium.ts';
+import { type ChromiumCourts, openChromium } from '../test/browser/open-chromium.ts';
 import { spanishExtension } from '../test/browser/spanish-extension.ts';
 import { visit } from '../test/browser/visit.ts';
 import { pageNamed, replicaPages } from '../test/replica/pages/index.ts';
@@ -176,7 +176,7 @@ function guides(): Picture[] {
   ];
 }
 
-async function take(courts: Courts, page: Page, picture: Picture): Promise<void> {
+async function take(courts: ChromiumCourts, page: Page, picture: Picture): Promise<void> {
   await courts.context.clearCookies();
   await courts.worker.evaluate(
     async ([previewDate, readiness, pins]) => {

@@ -28,6 +28,15 @@ export async function showBadge(
   ]);
 }
 
+/** Says on the toolbar button of every tab that has no answer of its own that the courts' sites are withheld, or no more. */
+export async function showWithheld(withheld: boolean, say: Say): Promise<void> {
+  await quietly([
+    browser.action.setBadgeText({ text: withheld ? '!' : '' }),
+    browser.action.setBadgeBackgroundColor({ color: COLOURS.unknown }),
+    browser.action.setTitle({ title: say(text(withheld ? 'access.badge' : 'name')) }),
+  ]);
+}
+
 export async function clearBadge(tabId: number): Promise<void> {
   await quietly([
     browser.action.setBadgeText({ tabId, text: '' }),

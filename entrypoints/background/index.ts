@@ -13,11 +13,13 @@ import { refreshList } from './refresh-list.ts';
 import { watchSettings } from './refresh-pages.ts';
 import { watchInstalls } from './renew-pages.ts';
 import { startWatching } from './watch.ts';
+import { watchAccess } from './watch-access.ts';
 
 export default defineBackground(() => {
   watchList();
   watchSettings();
   watchInstalls();
+  watchAccess();
   keepPolicy();
   startFastWays();
   startWatching(async () => (await currentList()).list);

@@ -14,7 +14,8 @@ export function watchInstalls(): void {
   });
 }
 
-async function renewPages(): Promise<void> {
+/** Brings this version's scripts into the open court pages that the browser lets it see. */
+export async function renewPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: COURT_PAGES });
   for (const { id, url, discarded } of tabs) {
     const script = url === undefined ? null : scriptFor(new URL(url));

@@ -10,15 +10,17 @@ export interface OptionsState extends Known {
   keys: Record<string, string>;
   /** Whether the browser may show notices. */
   mayNotify: boolean;
+  /** Match patterns of the sites that the browser grants. */
+  granted: string[];
   /** Everything that is stored, as it stands. */
   stored: StoredItem[];
 }
 
 export async function loadOptions(): Promise<OptionsState> {
-  const [snapshot, commands, mayNotify] = await Promise.all([
+  const [snapshot, commands, granted] = await Promise.all([
     takeSnapshot(browser.storage),
     browser.commands?.getAll() ?? [], // Firefox for Android has none
-    browser.permissions.contains({ permissions: ['notifications'] }),
+    browser.permissions.getAll(),
   ]);
   const known = knownFrom(snapshot, Date.now());
   const pins = pinsIn(snapshot);
@@ -26,7 +28,8 @@ export async function loadOptions(): Promise<OptionsState> {
     ...known,
     pins,
     keys: Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut])),
-    mayNotify,
+    mayNotify: granted.permissions?.includes('notifications') ?? false,
+    granted: granted.origins ?? [],
     stored: everythingIn(snapshot),
     broken: [...known.broken, ...pins.broken],
   };

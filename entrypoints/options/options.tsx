@@ -1,3 +1,4 @@
+import { AccessNote } from '../../components/access-note.tsx';
 import { BrokenItems } from '../../components/broken-items.tsx';
 import { DayControl } from '../../components/day-control.tsx';
 import { Keeping, useKeep } from '../../components/keep.tsx';
@@ -46,6 +47,7 @@ function Parts({ state }: { state: OptionsState }) {
   const shared = { settings: own.settings, fixed, locked, org, set };
   return (
     <>
+      <AccessNote first={state.granted} />
       <NewerItems items={state.newer} />
       <BrokenItems items={state.broken} />
       <OverlayPart

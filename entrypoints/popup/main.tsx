@@ -21,5 +21,9 @@ const [stored, tab] = await Promise.all([
   reading.snapshot.then(storedFrom, () => null), // the browser itself cannot read what is stored
   reading.tab,
 ]);
-renderPage(stored && <Popup subject={subjectOf(self, tab)} first={stored} language={language} />);
+// Nothing waits for this: what is known by now stands in the first frame, else it comes after it.
+const granted = await Promise.race([reading.granted, null]);
+renderPage(
+  stored && <Popup subject={subjectOf(self, tab)} first={stored} granted={granted} language={language} />,
+);
 if (stored && (stored.asking || stored.refreshing)) void wakeBackground();

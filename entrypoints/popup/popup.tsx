@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AccessNote } from '../../components/access-note.tsx';
 import { PaintSoon } from '../../components/after-paint.tsx';
 import { AskCourt } from '../../components/ask-court.tsx';
 import { BrokenItems } from '../../components/broken-items.tsx';
@@ -32,19 +33,31 @@ import { MyCourtsPanel } from './my-courts-panel.tsx';
 import { PinCourt } from './pin-court.tsx';
 import { SeenPanel } from './seen-panel.tsx';
 
+interface PopupProps {
+  subject: Subject;
+  first: Stored;
+  /** Match patterns of the sites that the browser grants; null while it has not said. */
+  granted: string[] | null;
+  language: string;
+}
+
 /** The popup: the answer for the tab, or for a court that was looked up, the search, and what answers rest on. */
-export function Popup({ subject, first, language }: { subject: Subject; first: Stored; language: string }) {
+export function Popup({ subject, first, granted, language }: PopupProps) {
   const stored = useStored(first, loadStored, watchStored);
   return (
     <Speaking language={languageTag(stored.settings, language)}>
       <PaintSoon>
-        <PopupPage subject={subject} stored={stored} />
+        <PopupPage subject={subject} stored={stored} granted={granted} />
       </PaintSoon>
     </Speaking>
   );
 }
 
-function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subject; stored: Stored }) {
+interface PopupPageProps extends Pick<PopupProps, 'subject' | 'granted'> {
+  stored: Stored;
+}
+
+function PopupPage({ subject: { report, lookalike }, stored, granted }: PopupPageProps) {
   const { knowledge, clock, settings } = stored;
   const [chosen, choose] = useState<Court | null>(null);
   const answer = answerFor(chosen ? frontDoorOf(chosen) : report, knowledge, clock);
@@ -66,6 +79,7 @@ function PopupPage({ subject: { report, lookalike }, stored }: { subject: Subjec
         </h1>
       </header>
       <Keeping>
+        <AccessNote first={granted} />
         <NewerItems items={stored.newer} />
         <BrokenItems items={stored.broken} />
         {lookalike && !chosen && <LookalikeWarning lookalike={lookalike} />}

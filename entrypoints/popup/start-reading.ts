@@ -8,6 +8,8 @@ export interface Reading {
   snapshot: Promise<Snapshot>;
   /** The page in the tab; null where the popup is opened for an address. */
   tab: Promise<TabSight> | null;
+  /** Match patterns of the sites that the browser grants. */
+  granted: Promise<string[] | null>;
 }
 
 /** A tab's page: its address, and what its detecting script saw, where there is one. */
@@ -17,13 +19,21 @@ export interface TabSight {
 }
 
 /** Firefox has its promises under another name. */
-const { scripting, storage, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const { permissions, scripting, storage, tabs } =
+  (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** Begins to read. It runs before the popup's own code is there, so it holds next to nothing and needs no other file. */
 export function startReading(self: URL): Reading {
   const snapshot = takeSnapshot(storage);
   snapshot.catch(() => {}); // whoever awaits it is told
-  return { snapshot, tab: self.searchParams.has('url') ? null : lookAtTab() };
+  return {
+    snapshot,
+    tab: self.searchParams.has('url') ? null : lookAtTab(),
+    granted: permissions.getAll().then(
+      ({ origins = [] }) => origins,
+      () => null,
+    ),
+  };
 }
 
 async function lookAtTab(): Promise<TabSight> {

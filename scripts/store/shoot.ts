@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { whyNotManaged } from '../../test/browser/managed-folder.ts';
-import { type Courts, type OpenOptions, openChromium } from '../../test/browser/open-chromium.ts';
+import { type ChromiumCourts, type OpenOptions, openChromium } from '../../test/browser/open-chromium.ts';
 import { openManaged } from '../../test/browser/open-managed.ts';
 import { spanishExtension } from '../../test/browser/spanish-extension.ts';
 import { visit } from '../../test/browser/visit.ts';
@@ -62,7 +62,7 @@ export async function shoot(
   }
 }
 
-async function takeOwn(courts: Courts): Promise<Record<Exclude<PictureName, 'managed'>, Shown[]>> {
+async function takeOwn(courts: ChromiumCourts): Promise<Record<Exclude<PictureName, 'managed'>, Shown[]>> {
   const page = await courts.context.newPage();
   await freshList(courts, page);
   const door = await takeCourtPage(page, 'a district court front door');
@@ -95,7 +95,7 @@ async function takeManaged(
   });
 }
 
-async function inBrowser<C extends Courts, T>(
+async function inBrowser<C extends ChromiumCourts, T>(
   opening: Promise<C>,
   work: (courts: C) => Promise<T>,
 ): Promise<T> {
@@ -108,7 +108,7 @@ async function inBrowser<C extends Courts, T>(
 }
 
 /** Has the extension look for a newer court list, as a person does, so that it answers by one of today. */
-async function freshList({ origin }: Courts, page: Page): Promise<void> {
+async function freshList({ origin }: ChromiumCourts, page: Page): Promise<void> {
   await page.goto(`${origin}/popup.html?url=about:blank`);
   const list = page.locator('[data-panel=list]');
   await list.locator('summary').click();

@@ -6,7 +6,7 @@ import type { Replica } from '../replica/server.ts';
 import { findChromium } from './find-chromium.ts';
 
 /** A real Chromium with the built extension in it, in which every address leads to the replica. */
-export interface Courts {
+export interface ChromiumCourts {
   context: BrowserContext;
   /** The extension's service worker. */
   worker: Worker;
@@ -35,7 +35,7 @@ export async function openChromium({
   backForwardCache = false,
   executable = findChromium(),
   args = [],
-}: OpenOptions): Promise<Courts> {
+}: OpenOptions): Promise<ChromiumCourts> {
   const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'));
   const drop = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {

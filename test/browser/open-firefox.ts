@@ -6,6 +6,7 @@ import { type BrowserContext, firefox, type Page } from '@playwright/test';
 import { GECKO_ID } from '../../browser-differences.ts';
 import type { Replica } from '../replica/server.ts';
 import { findFirefox } from './find-firefox.ts';
+import { connectInside, type Inside } from './firefox/inside.ts';
 import { startSocks } from './firefox/socks.ts';
 
 /** A real, stock Firefox with the built extension in it, in which every address leads to the replica. */
@@ -15,6 +16,7 @@ export interface FirefoxCourts {
   worker: Page;
   /** `moz-extension://UUID` */
   origin: string;
+  inside: Inside;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ const ORIGIN = `moz-extension://${UUID}`;
 const CALLABLE = "script-src 'self' 'unsafe-eval'";
 
 const usual = (socksPort: number) => ({
+  'marionette.port': 0, // any that is free
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'extensions.webextensions.base-content-security-policy.v3': CALLABLE,
   'extensions.webextensions.default-content-security-policy.v3': CALLABLE,
@@ -63,6 +66,7 @@ export async function openFirefox({
   preferences = {},
 }: OpenFirefoxOptions): Promise<FirefoxCourts> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-firefox-'));
+  const control = join(folder, 'control');
   const socks = await startSocks(replica);
   const drop = async () => {
     await socks.close();
@@ -71,18 +75,21 @@ export async function openFirefox({
   try {
     const context = await firefox.launchPersistentContext(profile ?? join(folder, 'profile'), {
       channel: 'moz-firefox',
-      executablePath: await bridged(folder, extension ?? '', executable),
+      executablePath: await bridged(folder, extension ?? '', control, executable),
       headless,
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 800 },
       firefoxUserPrefs: { ...usual(socks.port), ...preferences },
     });
     try {
+      const inside = await connectInside(control);
       return {
         context,
         worker: await openWorker(context),
         origin: ORIGIN,
+        inside,
         close: async () => {
+          inside.close();
           await context.close();
           await drop();
         },
@@ -98,9 +105,16 @@ export async function openFirefox({
 }
 
 /** A program that starts Firefox behind the bridge. */
-async function bridged(folder: string, extension: string, executable: string): Promise<string> {
+async function bridged(
+  folder: string,
+  extension: string,
+  control: string,
+  executable: string,
+): Promise<string> {
   const path = join(folder, 'firefox');
-  const command = [process.execPath, BRIDGE, extension, executable].map((each) => `'${each}'`).join(' ');
+  const command = [process.execPath, BRIDGE, extension, control, executable]
+    .map((each) => `'${each}'`)
+    .join(' ');
   await writeFile(path, `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
   return path;
 }

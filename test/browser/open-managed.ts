@@ -1,10 +1,10 @@
 import { extensionId } from '../bench/extension-id.ts';
 import { readManifest } from '../bench/manifest.ts';
 import { managedFolder } from './managed-folder.ts';
-import { type Courts, type OpenOptions, openChromium } from './open-chromium.ts';
+import { type ChromiumCourts, type OpenOptions, openChromium } from './open-chromium.ts';
 
 /** A real Chromium in which an administrator has set a policy for the extension. */
-export interface ManagedCourts extends Courts {
+export interface ManagedChromium extends ChromiumCourts {
   /** Changes the policy of the extension, as an administrator would, while the browser runs. */
   setPolicy(policy: Record<string, unknown>): Promise<void>;
 }
@@ -13,7 +13,7 @@ export interface ManagedCourts extends Courts {
 export async function openManaged(
   policy: Record<string, unknown>,
   options: OpenOptions & { extension: string },
-): Promise<ManagedCourts> {
+): Promise<ManagedChromium> {
   const { key } = await readManifest(options.extension);
   const id = extensionId(options.extension, key);
   const folder = await managedFolder();

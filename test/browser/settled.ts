@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Extension } from './courts.ts';
 import { loaded } from './loaded.ts';
 
 /**
@@ -6,7 +7,7 @@ import { loaded } from './loaded.ts';
  * page, each over two frames: the first comes after the page's own content scripts, the second after whatever the
  * background did in answer to them. A page that the extension may not run on has no overlay to wait for.
  */
-export async function settled(worker: Worker, page: Page): Promise<void> {
+export async function settled(worker: Extension, page: Page): Promise<void> {
   await loaded(page);
   await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type Copy, copyExtension, edit } from './copy-extension.ts';
 
 const TAG = 'es-MX';
-const LINE = `chrome.i18n.getUILanguage = () => '${TAG}';`;
+/** Firefox has `browser` beside `chrome`, and they are not the same. */
+const LINE = `for (const { i18n } of [chrome, globalThis.browser ?? chrome]) i18n.getUILanguage = () => '${TAG}';`;
 
 /**
  * A copy of the built extension, with the same code, to which the browser says that it is Spanish. Debian's Chromium
- * comes in English alone, and takes no other language from `--lang` or from the environment.
+ * and Firefox come in English alone, and take no other language.
  */
 export function spanishExtension(extension: string): Promise<Copy> {
   const inPage = (html: string) => html.replace('<head>', '<head><script src="/language.js"></script>');

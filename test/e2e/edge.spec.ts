@@ -1,9 +1,8 @@
 import { buildFolder } from '../../scripts/build/build-all.ts';
-import { openChromium } from '../browser/open-chromium.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the build for Edge does in Chromium what the one for Chrome does', async ({ replica }) => {
-  const edge = await openChromium({ extension: buildFolder('edge'), replica });
+test('the build for Edge does in Chromium what the one for Chrome does', async ({ open }) => {
+  const edge = await open({ extension: buildFolder('edge') });
   try {
     const page = await edge.context.newPage();
     await page.goto('https://ecf.cacd.uscourts.gov/');

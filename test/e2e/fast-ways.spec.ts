@@ -1,35 +1,10 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { loaded } from '../browser/loaded.ts';
 import { expect, test } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const SIGN_IN = /^https:\/\/(?:ecf\.cacd|pacer\.login)\.uscourts\.gov\//;
-
-type Dispatched = Record<
-  string,
-  Record<string, { dispatch(...values: unknown[]): void; hasListeners(): boolean }>
->;
-
-/**
- * Tells the worker's listeners of an event as the browser does: a headless browser has no address bar, no context
- * menu and no global keys that a test could use. A browser that has just been started may have no listener to tell yet,
- * or no window in which anything could open.
- */
-async function dispatch(worker: Worker, event: string, ...values: unknown[]): Promise<void> {
-  const tell = () =>
-    worker.evaluate(
-      async ([name, given]) => {
-        const [area = '', which = ''] = name.split('.');
-        const target = (chrome as unknown as Dispatched)[area]?.[which];
-        if (!target?.hasListeners() || (await chrome.windows.getAll()).length === 0) return false;
-        target.dispatch(...given);
-        return true;
-      },
-      [event, values] as [string, unknown[]],
-    );
-  await expect.poll(tell).toBe(true);
-}
 
 async function opened(context: BrowserContext, what: () => Promise<void>): Promise<Page> {
   const [page] = await Promise.all([context.waitForEvent('page', { timeout: 30_000 }), what()]);
@@ -59,26 +34,34 @@ test('the browser knows the keyword, the commands and the menu', async ({ worker
     .toBe(true);
 });
 
-test('the address bar opens the sign-in page of the first court', async ({ context, worker }) => {
+test('the address bar opens the sign-in page of the first court', async ({
+  context,
+  worker: _emptied,
+  courts,
+}) => {
   const page = await opened(context, () =>
-    dispatch(worker, 'omnibox.onInputEntered', 'central california', 'newForegroundTab'),
+    courts.tell({ event: 'omnibox', text: 'central california', where: 'newForegroundTab' }),
   );
   await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
   await loaded(page); // closed while it is still sent on, it may hold up the browser
   await page.close();
 });
 
-test('in the same tab, where the browser says so', async ({ page, worker }) => {
+test('in the same tab, where the browser says so', async ({ page, courts }) => {
   await page.goto('about:blank');
   await page.bringToFront();
-  await dispatch(worker, 'omnibox.onInputEntered', 'CACDC', 'currentTab');
+  await courts.tell({ event: 'omnibox', text: 'CACDC', where: 'currentTab' });
   await page.waitForURL(SIGN_IN, { waitUntil: 'commit' });
   await loaded(page); // closed while it is still sent on, it may hold up the browser
 });
 
-test('where no court is found, the popup with its search opens', async ({ context, worker, courts }) => {
+test('where no court is found, the popup with its search opens', async ({
+  context,
+  worker: _emptied,
+  courts,
+}) => {
   const page = await opened(context, () =>
-    dispatch(worker, 'omnibox.onInputEntered', 'qqqq', 'newForegroundTab'),
+    courts.tell({ event: 'omnibox', text: 'qqqq', where: 'newForegroundTab' }),
   );
   await page.waitForURL(`${courts.origin}/popup.html?url=about:blank`);
   await page.close();
@@ -96,10 +79,8 @@ test('suggestions are given while a person types, and are what Chrome takes', as
   expect(given[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim> PACER account$/);
 });
 
-test('the menu on a link says which login it needs', async ({ context, worker, courts }) => {
-  const page = await opened(context, () =>
-    dispatch(worker, 'contextMenus.onClicked', { menuItemId: 'which-login', linkUrl: CACD }, {}),
-  );
+test('the menu on a link says which login it needs', async ({ context, worker: _emptied, courts }) => {
+  const page = await opened(context, () => courts.tell({ event: 'menu', item: 'which-login', link: CACD }));
   await page.waitForURL(`${courts.origin}/popup.html?url=${encodeURIComponent(CACD)}`);
   await expect(page.locator('[data-page]')).toHaveAttribute('data-court', 'CACDC');
   await page.close();
@@ -108,21 +89,21 @@ test('the menu on a link says which login it needs', async ({ context, worker, c
 test('a key hides the overlay on the open page, and brings it back where it was', async ({
   page,
   overlay,
-  worker,
+  courts,
 }) => {
   await page.goto(CACD);
   await expect(overlay.locator('.card')).toBeVisible();
-  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await courts.tell({ event: 'command', name: 'toggle-overlay' });
   await expect(overlay).toHaveCount(0);
   await page.goto(NYSD);
-  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await courts.tell({ event: 'command', name: 'toggle-overlay' });
   await expect(overlay.locator('.card')).toBeVisible();
 });
 
-test('settings of a newer version are left as they are by the key', async ({ worker }) => {
+test('settings of a newer version are left as they are by the key', async ({ worker, courts }) => {
   const newer = { version: 9, where: 'everywhere', theme: 'dark' };
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
-  await dispatch(worker, 'commands.onCommand', 'toggle-overlay');
+  await courts.tell({ event: 'command', name: 'toggle-overlay' });
   await worker.evaluate(() => navigator.locks.request('store:settings', () => {}));
   expect(await worker.evaluate(() => chrome.storage.local.get('settings'))).toEqual({ settings: newer });
 });

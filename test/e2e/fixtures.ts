@@ -1,36 +1,49 @@
-import { fileURLToPath } from 'node:url';
-import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
-import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test';
+import type { BrowserName, Courts, Extension } from '../browser/courts.ts';
+import { whyNotIn } from '../browser/differences.ts';
+import { builtFor, type OpenCourtsOptions, openCourts } from '../browser/open-courts.ts';
 import { spanishExtension } from '../browser/spanish-extension.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Fault, Reply } from '../replica/types.ts';
-
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 type Answer = Reply | Fault;
 export type Served = Answer | ((url: URL, headers: Record<string, unknown>) => Answer | Promise<Answer>);
 
 interface WorkerFixtures {
+  /** The browser of the project that runs. */
+  browserKind: BrowserName;
   /** What the browser says that its language is. Each has a browser of its own. */
   language: 'en' | 'es';
   /** Documents that a test serves at some address, before the replica's own; or what answers there. */
   extra: Map<string, Served>;
   replica: Replica;
   courts: Courts;
+  /** Folder of the extension that is built for this browser. */
+  built: string;
+  /** Opens another browser of this kind. Who opens it closes it. */
+  open(options?: Partial<OpenCourtsOptions>): Promise<Courts>;
 }
 
 interface TestFixtures {
+  /** A story that cannot be told in this browser is skipped, with its reason. */
+  told: undefined;
   /** What another test had served is served no more. */
   served: undefined;
   context: BrowserContext;
   page: Page;
-  worker: Worker;
+  worker: Extension;
   /** The overlay's one element. */
   overlay: Locator;
 }
 
 /** One browser and one replica for each test worker; every test starts with empty storage, a fresh page and the replica's own documents. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  browserKind: [({ browserName }, use) => use(browserName as BrowserName), { scope: 'worker' }],
+  built: [({ browserKind }, use) => use(builtFor(browserKind)), { scope: 'worker' }],
+  open: [
+    ({ browserKind, replica }, use) => use((options) => openCourts(browserKind, { replica, ...options })),
+    { scope: 'worker' },
+  ],
   language: ['en', { option: true, scope: 'worker' }],
   extra: [({ browserName: _every }, use) => use(new Map()), { scope: 'worker' }],
   replica: [
@@ -47,14 +60,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   courts: [
-    async ({ replica, language }, use) => {
-      const copy = language === 'es' ? await spanishExtension(EXTENSION) : null;
-      const courts = await openChromium({ extension: copy?.folder ?? EXTENSION, replica });
+    async ({ open, built, language }, use) => {
+      const copy = language === 'es' ? await spanishExtension(built) : null;
+      const courts = await open({ extension: copy?.folder ?? built });
       await use(courts);
       await courts.close();
       await copy?.drop();
     },
     { scope: 'worker' },
+  ],
+  told: [
+    async ({ browserKind }, use, info) => {
+      const why = whyNotIn(browserKind, info.titlePath);
+      info.skip(why !== null, why ?? '');
+      await use(undefined);
+    },
+    { auto: true },
   ],
   served: [
     async ({ extra }, use) => {

@@ -1,7 +1,7 @@
-import type { Worker } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 
 /** Fills this device's storage to the last byte, really. */
-export async function fillStorage(worker: Worker): Promise<void> {
+export async function fillStorage(worker: Extension): Promise<void> {
   await worker.evaluate(async () => {
     const { local } = chrome.storage;
     const left = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 'filler""'.length;
@@ -10,6 +10,6 @@ export async function fillStorage(worker: Worker): Promise<void> {
 }
 
 /** Makes room again. */
-export async function makeRoom(worker: Worker): Promise<void> {
+export async function makeRoom(worker: Extension): Promise<void> {
   await worker.evaluate(() => chrome.storage.local.remove('filler'));
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answer, emptyReadiness, exportReadiness } from '../../lib/readiness/index.ts';
+import type { Extension } from '../browser/courts.ts';
 import { fillStorage, makeRoom } from './full-storage.ts';
 import { expect, test } from './guide-fixtures.ts';
 
@@ -9,9 +10,9 @@ const FILER = answer(emptyReadiness, PLACE, 'task', 'file');
 /** More than there is room for. */
 const LONGER = answer(FILER, PLACE, 'account', 'own');
 
-const stored = (worker: Worker, key: string) =>
+const stored = (worker: Extension, key: string) =>
   worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
-const store = (worker: Worker, items: Record<string, unknown>) =>
+const store = (worker: Extension, items: Record<string, unknown>) =>
   worker.evaluate((given) => chrome.storage.local.set(given), items);
 const fault = (page: Page, kind: string) => page.locator(`[data-fault=${kind}]`);
 

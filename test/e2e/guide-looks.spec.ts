@@ -3,8 +3,8 @@ import { END, guideLooks, store } from './guide-looks.ts';
 
 guideLooks();
 
-test('forced colours keep the way, the end and the phase to be seen', async ({ guide, worker }) => {
-  await guide.page.emulateMedia({ forcedColors: 'active' });
+test('forced colours keep the way, the end and the phase to be seen', async ({ guide, worker, courts }) => {
+  await courts.show(guide.page, { forcedColors: 'active' });
   await store(worker, END);
   await guide.open('?court=CACDC');
   const { page } = guide;

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 import { expect, test } from './guide-fixtures.ts';
 
 const OPEN = { version: 1, person: { task: 'file', filer: 'cja' }, courts: { CACDC: {}, '09CA': {} } };
@@ -9,7 +10,7 @@ export const END = {
   courts: { CACDC: {} },
 };
 
-export const store = (worker: Worker, readiness: object) =>
+export const store = (worker: Extension, readiness: object) =>
   worker.evaluate((all) => chrome.storage.local.set({ readiness: all }), readiness);
 
 const openAll = (page: Page) =>
@@ -31,12 +32,13 @@ export function guideLooks(): void {
     test(`axe finds nothing in the guide, ${colorScheme}, with everything open`, async ({
       guide,
       worker,
+      courts,
     }) => {
       test.setTimeout(180_000); // axe looks at every word of a long page
       const { page } = guide;
       const violations = async (part: string) =>
         (await new AxeBuilder({ page }).include(part).analyze()).violations;
-      await page.emulateMedia({ colorScheme });
+      await courts.show(page, { colorScheme });
       await store(worker, OPEN);
       await guide.open('?court=CACDC');
       await openAll(page);

@@ -1,4 +1,5 @@
-import type { Locator, Page, Worker } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 import { settled } from '../browser/settled.ts';
 import { legacyForm } from '../replica/markup/legacy-form.ts';
 import { expect, type Guide, test } from './guide-fixtures.ts';
@@ -12,7 +13,7 @@ const EVE = '2020-02-17';
 const GO_LIVE = '2020-02-18';
 
 const byId = (page: Page, id: string) => page.locator(`[id="${id}"]`);
-const setDay = (worker: Worker, previewDate: string) =>
+const setDay = (worker: Extension, previewDate: string) =>
   worker.evaluate((day) => chrome.storage.local.set({ previewDate: day }), previewDate);
 
 async function signOnAs(page: Page, username: string, password: string) {
@@ -39,7 +40,7 @@ async function expectSaid(overlay: Locator, headline: string, next: string) {
   await expect(overlay.locator('.next')).toContainText(next);
 }
 
-async function expectSilence(worker: Worker, page: Page, overlay: Locator) {
+async function expectSilence(worker: Extension, page: Page, overlay: Locator) {
   await settled(worker, page);
   await expect(overlay).toHaveCount(0);
 }
@@ -58,7 +59,7 @@ async function expectNotLinked(overlay: Locator) {
 }
 
 /** From the main menu without filing menus to the one with them. */
-async function link(page: Page, overlay: Locator, worker: Worker) {
+async function link(page: Page, overlay: Locator, worker: Extension) {
   await page.locator('#topmenu a[href*="Utilities"]').click();
   await expect(page.getByText('Change PACER Exemption Status')).toBeVisible();
   await expectSilence(worker, page, overlay);

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import type { Court } from '../../lib/courts/index.ts';
-import { sleepBackground } from '../bench/background.ts';
-import type { Courts } from '../browser/open-chromium.ts';
-import { stopBackground } from '../browser/stop-background.ts';
+import type { Courts } from '../browser/courts.ts';
 import type { Replica } from '../replica/server.ts';
 import { unrulyCourts } from '../replica/unruly-courts.ts';
 import { test as base, expect, type Served } from './fixtures.ts';
@@ -17,7 +15,7 @@ const CODES = ['akd', 'cand', 'ctd', 'deb', 'gud', 'hid', 'njd', 'nysd', 'okwd',
 const few = (courts: Court[]): Court[] => courts.filter(({ code }) => CODES.includes(code));
 
 const test = base.extend<{ popup: Page }, { fewCourts: Courts }>({
-  fewCourts: [({ replica }, use) => inOwnCourts(replica, few, use), { scope: 'worker' }],
+  fewCourts: [({ built, open }, use) => inOwnCourts({ built, open }, few, use), { scope: 'worker' }],
   /** The popup of an extension whose list has twelve courts, with nothing stored. */
   popup: async ({ fewCourts: { context, origin } }, use) => {
     const page = await context.newPage();
@@ -162,17 +160,18 @@ test('what a court answered counts on its own pages too', async ({
 
 test('a background that is stopped while a court is asked is said, and the court can be asked again', async ({
   popup: page,
-  fewCourts: { context, origin },
+  fewCourts,
   replica,
   extra,
 }) => {
+  const { origin } = fewCourts;
   const host = unrule(extra, 'AKDC');
   await page.goto(popupFor(origin, `https://${host}/`));
   const since = replica.requests.length;
   await askButton(page).click();
   // Not only the last: the browser itself asks its maker's addresses when it likes.
   await expect.poll(() => replica.requests.slice(since).map(({ url }) => url)).toContain(signIn(host));
-  await stopBackground(context);
+  await fewCourts.stopBackground();
   await expect(told(page)).toHaveText(
     /^The browser cut this short before the court answered\. Ask once more\.$/,
   );
@@ -247,10 +246,11 @@ test('after an hour all of them are asked again', async ({ popup: page, replica 
 
 test('a run that was cut short with the background goes on when the popup is opened, and ends complete', async ({
   popup: page,
-  fewCourts: { context, origin },
+  fewCourts,
   replica,
   extra,
 }) => {
+  const { context, origin } = fewCourts;
   holdBack(extra);
   await openPanel(page, 'ask');
   await askAll(page).click();
@@ -258,7 +258,7 @@ test('a run that was cut short with the background goes on when the popup is ope
   const before = (await storedIn(page, 'checks')) as Record<string, unknown>;
   expect(Object.keys(before)).toHaveLength(5);
   await page.close();
-  await sleepBackground(context);
+  await fewCourts.sleepBackground();
 
   extra.clear();
   const since = replica.requests.length;
@@ -273,7 +273,7 @@ test('a run that was cut short with the background goes on when the popup is ope
 
 test('a popup that is open while the background is stopped has the run go on by itself', async ({
   popup: page,
-  fewCourts: { context },
+  fewCourts,
   extra,
 }) => {
   holdBack(extra);
@@ -281,6 +281,6 @@ test('a popup that is open while the background is stopped has the run go on by 
   await askAll(page).click();
   await expect(status(page)).toHaveText('5 of 12 courts asked');
   extra.clear();
-  await stopBackground(context);
+  await fewCourts.stopBackground();
   await expect(status(page)).toContainText('12 courts asked in the last hour.');
 });

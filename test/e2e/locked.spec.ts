@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
-import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
+import { openManagedCourts } from '../browser/open-courts.ts';
 import { settled } from '../browser/settled.ts';
-import { stopBackground } from '../browser/stop-background.ts';
-import { test as base, EXTENSION, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 
@@ -51,8 +51,8 @@ const LOCKED = {
 const test = base.extend<{ tab: Page }, { policy: Record<string, unknown>; managed: ManagedCourts }>({
   policy: [POLICY, { scope: 'worker' }],
   managed: [
-    async ({ policy, replica }, use) => {
-      const managed = await openManaged(policy, { extension: EXTENSION, replica });
+    async ({ browserKind, policy, replica }, use) => {
+      const managed = await openManagedCourts(browserKind, policy, { replica });
       await use(managed);
       await managed.close();
     },
@@ -168,11 +168,8 @@ const WAYS: [what: string, changes: Name[], how: (tab: Page, managed: ManagedCou
   [
     'the keys that hide the overlay',
     ['overlay.where'],
-    async (tab, { worker }) => {
-      await worker.evaluate(() => {
-        const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(name: string): void } };
-        onCommand.dispatch('toggle-overlay');
-      });
+    async (tab, managed) => {
+      await managed.tell({ event: 'command', name: 'toggle-overlay' });
       await kept(tab);
     },
   ],
@@ -193,15 +190,9 @@ const WAYS: [what: string, changes: Name[], how: (tab: Page, managed: ManagedCou
   [
     'the menu on a link',
     [],
-    async (tab, { worker, context }) => {
-      const opened = context.waitForEvent('page');
-      await worker.evaluate((linkUrl) => {
-        type Dispatched = { dispatch(...values: unknown[]): void };
-        (chrome.contextMenus.onClicked as unknown as Dispatched).dispatch(
-          { menuItemId: 'which-login', linkUrl },
-          {},
-        );
-      }, CACD);
+    async (tab, managed) => {
+      const opened = managed.context.waitForEvent('page');
+      await managed.tell({ event: 'menu', item: 'which-login', link: CACD });
       const answer = await opened;
       await expect(answer.locator('[data-page]')).toHaveAttribute('data-court', 'CACDC');
       await kept(answer);
@@ -260,7 +251,7 @@ const WAYS: [what: string, changes: Name[], how: (tab: Page, managed: ManagedCou
       await tab.evaluate(async (settings) => {
         await chrome.storage.local.set({ settings, policy: { language: 'es' } });
       }, OTHER);
-      await stopBackground(managed.context);
+      await managed.stopBackground();
       await tab.evaluate((settings) => chrome.storage.local.set({ settings, policy: {} }), OTHER);
       await tab.goto(CACD); // what the background does first is to answer a page
     },

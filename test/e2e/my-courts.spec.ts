@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 import { loaded } from '../browser/loaded.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -8,11 +9,13 @@ const popup = (origin: string, address = 'about:blank') =>
 const rows = (page: Page) => page.locator('.mine li[data-court]');
 const order = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-court')));
-const synced = (worker: Worker) => worker.evaluate(async () => (await chrome.storage.sync.get('pins')).pins);
-const kept = (worker: Worker) => worker.evaluate(async () => (await chrome.storage.local.get('pins')).pins);
+const synced = (worker: Extension) =>
+  worker.evaluate(async () => (await chrome.storage.sync.get('pins')).pins);
+const kept = (worker: Extension) =>
+  worker.evaluate(async () => (await chrome.storage.local.get('pins')).pins);
 
 /** Pins as a person has them: on this device, and brought to sync by the extension itself. */
-async function pin(worker: Worker, pins: string[]): Promise<void> {
+async function pin(worker: Extension, pins: string[]): Promise<void> {
   await worker.evaluate((ids) => chrome.storage.local.set({ pins: ids }), pins);
   await expect.poll(() => synced(worker)).toEqual(pins);
 }
@@ -127,14 +130,12 @@ test('where sync is full, the pin is kept on this device, and that is said', asy
   worker,
 }) => {
   await pin(worker, ['CACDC']);
-  // Really full: the rest of the 102,400 bytes that Chrome gives, to the last one.
+  // Really full: the rest of the 102,400 bytes that browsers give, of which an item takes 8,192, to the last one.
   await worker.evaluate(async () => {
-    for (let at = 0; at < 20; at += 1) {
-      const left = chrome.storage.sync.QUOTA_BYTES - (await chrome.storage.sync.getBytesInUse(null));
-      const size = Math.min(left, chrome.storage.sync.QUOTA_BYTES_PER_ITEM) - `filler${at}`.length - 2;
-      if (size < 0) break;
-      await chrome.storage.sync.set({ [`filler${at}`]: 'x'.repeat(size) });
-    }
+    const { sync } = chrome.storage;
+    for (let at = 0; at < 12; at += 1) await sync.set({ [`filler${at}`]: 'x'.repeat(8100) });
+    for (let size = 4096; size >= 1; size /= 2)
+      await sync.set({ [`f${size}`]: 'x'.repeat(size) }).catch(() => {}); // what is left, if it is so much
   });
   await page.goto(popup(courts.origin, 'https://ecf.nysd.uscourts.gov/'));
   await page.getByRole('button', { name: 'Watch S.D.N.Y.', exact: true }).click();
@@ -188,7 +189,7 @@ for (const address of [
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in my courts, ${scheme}`, async ({ page, courts, worker }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await courts.show(page, { colorScheme: scheme });
     await worker.evaluate(() => chrome.storage.local.set({ previewDate: '2020-06-01' }));
     await pin(worker, ['CACDC', 'NYSDC', '09CA', 'GONEDC']);
     await page.goto(popup(courts.origin));

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page, Worker } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
 import { fillStorage } from './full-storage.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const LOGIN = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
 
-const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
-const setting = async (worker: Worker, key: string) =>
+const stored = (worker: Extension) => worker.evaluate(() => chrome.storage.local.get(null));
+const setting = async (worker: Extension, key: string) =>
   ((await stored(worker)).settings as Record<string, unknown> | undefined)?.[key];
 const options = (page: Page, origin: string) => page.goto(`${origin}/options.html`);
 
@@ -164,10 +164,8 @@ test('a saved file comes back in another browser, and is used only when agreed',
   await options(page, courts.origin);
   await page.getByLabel('Size').selectOption('large');
   await expect.poll(() => setting(worker, 'size')).toBe('large');
-  const saving = page.waitForEvent('download');
   await page.locator('[data-act=save-all]').focus();
-  await page.keyboard.press('Enter');
-  const text = await readFile(await (await saving).path(), 'utf8');
+  const text = String((await courts.save(page, () => page.keyboard.press('Enter'))).bytes);
   await worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
   await worker.evaluate(() => chrome.storage.local.set({ pins: ['GUDC'] }));
   await page.reload();
@@ -205,7 +203,7 @@ test('settings of a newer version are said, locked and left untouched', async ({
   await expect(page.getByLabel('Size')).toBeDisabled();
   await give(
     page,
-    JSON.stringify({ format: 'ecf-signpost', version: 1, settings: (await aFile(page)).settings }),
+    JSON.stringify({ format: 'ecf-signpost', version: 1, settings: (await aFile(courts, page)).settings }),
   );
   await page.locator('[data-act=use-file]').click();
   await expect(page.locator('[data-fault=newer]')).toContainText('Update the extension');
@@ -235,7 +233,7 @@ for (const scheme of ['light', 'dark'] as const) {
     courts,
     worker,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await courts.show(page, { colorScheme: scheme });
     await worker.evaluate(() =>
       chrome.storage.local.set({
         pins: ['CACDC', 'NYSDC'],
@@ -258,10 +256,9 @@ async function give(page: Page, text: string): Promise<void> {
 }
 
 /** What the page saves. */
-async function aFile(page: Page): Promise<{ settings: object }> {
-  const saving = page.waitForEvent('download');
-  await page.locator('[data-act=save-all]').click();
-  return JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+async function aFile(courts: Courts, page: Page): Promise<{ settings: object }> {
+  const { bytes } = await courts.save(page, () => page.locator('[data-act=save-all]').click());
+  return JSON.parse(String(bytes));
 }
 
 /** Presses Tab until it is there. */

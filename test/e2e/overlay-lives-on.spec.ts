@@ -1,13 +1,12 @@
-import { openChromium } from '../browser/open-chromium.ts';
-import { EXTENSION, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 
 test('a page that comes back from the back/forward cache has its overlay, up to date', async ({
-  replica,
+  open,
   extra,
 }) => {
-  const courts = await openChromium({ extension: EXTENSION, replica, backForwardCache: true });
+  const courts = await open({ backForwardCache: true });
   try {
     const page = await courts.context.newPage();
     const overlay = page.locator('ecf-signpost');
@@ -19,7 +18,6 @@ test('a page that comes back from the back/forward cache has its overlay, up to 
     await page.goto('https://ecf.okwd.uscourts.gov/cgi-bin/CourtInfo.pl');
     await courts.worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
     await page.evaluate(() => history.back());
-    await page.waitForURL('https://ecf.okwd.uscourts.gov/', { waitUntil: 'commit' });
     await page.waitForFunction(() => (window as unknown as { kept?: boolean }).kept === true);
     await expect(overlay).toHaveCount(1);
     await expect(overlay).toHaveAttribute('data-system', 'legacy');
@@ -28,10 +26,8 @@ test('a page that comes back from the back/forward cache has its overlay, up to 
   }
 });
 
-test('an extension that is taken away leaves open pages as they are, without an error', async ({
-  replica,
-}) => {
-  const courts = await openChromium({ extension: EXTENSION, replica });
+test('an extension that is taken away leaves open pages as they are, without an error', async ({ open }) => {
+  const courts = await open();
   try {
     const page = await courts.context.newPage();
     const errors: unknown[] = [];
@@ -43,7 +39,7 @@ test('an extension that is taken away leaves open pages as they are, without an 
     courts.worker
       .evaluate(() => chrome.management.uninstallSelf({ showConfirmDialog: false }))
       .catch(() => {}); // it goes before it can answer
-    await expect.poll(() => courts.context.serviceWorkers().length).toBe(0);
+    await expect.poll(() => courts.installed()).toBe(false);
     await overlay.getByRole('button', { name: 'Make smaller' }).click();
     await expect(overlay.locator('.pill')).toBeVisible();
     await page.evaluate(() => document.body.append(document.createElement('hr')));

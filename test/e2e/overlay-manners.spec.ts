@@ -134,6 +134,7 @@ for (const hostile of ['hides-unknown', 'strict-csp', 'transformed-root', 'frame
 test('the overlay changes nothing of the page: no shift, no size, nothing in print', async ({
   page,
   overlay,
+  courts,
 }) => {
   const measure = () =>
     page.evaluate(() => ({
@@ -148,7 +149,8 @@ test('the overlay changes nothing of the page: no shift, no size, nothing in pri
   const shifts = await page.evaluate(
     () =>
       new Promise<number>((done) => {
-        let sum = 0;
+        let sum = 0; // Firefox does not tell of shifts: there the boxes below must do
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) done(sum);
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
@@ -161,7 +163,7 @@ test('the overlay changes nothing of the page: no shift, no size, nothing in pri
   expect(await measure()).toEqual(withOverlay);
   await visit(page, stop('print'));
   await expect(overlay.locator('.card')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
+  await courts.show(page, { media: 'print' });
   await expect(overlay.locator('.card')).toBeHidden();
   await expect(overlay.locator('.pill')).toBeHidden();
 });

@@ -1,18 +1,23 @@
 import type { Court } from '../../lib/courts/index.ts';
-import { type Courts, openChromium } from '../browser/open-chromium.ts';
-import type { Replica } from '../replica/server.ts';
-import { EXTENSION } from './fixtures.ts';
+import type { Courts } from '../browser/courts.ts';
+import type { OpenCourtsOptions } from '../browser/open-courts.ts';
 import { withList } from './with-list.ts';
+
+interface Opening {
+  /** Folder of the built extension. */
+  built: string;
+  open(options: Partial<OpenCourtsOptions>): Promise<Courts>;
+}
 
 /** Runs something in a browser of its own whose extension has another list. */
 export async function inOwnCourts(
-  replica: Replica,
+  { built, open }: Opening,
   how: (courts: Court[]) => Court[],
   use: (courts: Courts) => Promise<void>,
 ): Promise<void> {
-  const copy = await withList(EXTENSION, how);
+  const copy = await withList(built, how);
   try {
-    const courts = await openChromium({ extension: copy.folder, replica });
+    const courts = await open({ extension: copy.folder });
     try {
       await use(courts);
     } finally {

@@ -10,8 +10,9 @@ import { expect, test } from './fixtures.ts';
 const LOGIN = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
 const SHARDS = [0, 1];
 
-/** Chromium’s storage drops a key of this name. */
-const STORABLE = GIVEN.filter(([, policy]) => !Object.hasOwn(policy as object, '__proto__'));
+/** The storage of one browser or the other drops keys of these names. */
+const DROPPED = ['__proto__', 'constructor'];
+const STORABLE = GIVEN.filter(([, policy]) => !DROPPED.some((key) => Object.hasOwn(policy as object, key)));
 
 const known = new Set(bundledCourts.courts.map(({ id }) => id));
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Download, Locator, Page, Worker } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import type { Courts, Extension, Saved } from '../browser/courts.ts';
+import { ownId } from '../browser/differences.ts';
 import { expect, test } from './fixtures.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -41,38 +42,35 @@ const WRONG = {
 
 const builder = (page: Page, origin: string) => page.goto(`${origin}/policy.html`);
 const field = (page: Page, path: string) => page.locator(`[id="field-${path}"]`);
-const kept = async (worker: Worker) =>
+const kept = async (worker: Extension) =>
   (await worker.evaluate(() => chrome.storage.local.get('policyDraft'))).policyDraft as
     | typeof DRAFT
     | undefined;
-const keep = (worker: Worker, policyDraft: object) =>
+const keep = (worker: Extension, policyDraft: object) =>
   worker.evaluate((draft) => chrome.storage.local.set({ policyDraft: draft }), policyDraft);
 
 /** Goes on with Tab until a control has the focus, as a person without a mouse does. */
 async function tabTo(page: Page, control: Locator) {
-  for (let steps = 0; steps < 120; steps++) {
+  for (let steps = 0; steps < 300; steps++) {
     if (await control.evaluate((each) => each === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard does not reach ${control}.`);
 }
 
-/** Saves a file with a key, and gives its content. */
-async function saved(page: Page, button: Locator): Promise<{ download: Download; bytes: Buffer }> {
-  const coming = page.waitForEvent('download');
+/** Saves a file with a key. */
+async function saved(courts: Courts, page: Page, button: Locator): Promise<Saved> {
   await button.focus();
-  await page.keyboard.press('Enter');
-  const download = await coming;
-  return { download, bytes: await readFile(await download.path()) };
+  return courts.save(page, () => page.keyboard.press('Enter'));
 }
 
-test('the administrator’s view leads to it', async ({ page, context, courts }) => {
+test('the administrator’s view leads to it', async ({ page, context, courts, browserKind }) => {
   await page.goto(`${courts.origin}/options.html`);
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Build a policy for your organization' }).click();
   const built = await opened;
   await expect(built.getByRole('heading', { level: 1 })).toHaveText('ECF Signpost: policy builder');
-  await expect(field(built, 'install.id')).toHaveValue(new URL(courts.origin).hostname);
+  await expect(field(built, 'install.id')).toHaveValue(ownId(browserKind, courts.origin));
   await built.close();
 });
 
@@ -166,11 +164,11 @@ test('the form is filled in by keyboard alone, and each file brings it back', as
     for (const [at, name] of names.entries()) {
       // To a browser that is driven, these are downloads by themselves, of which a page gets ten.
       if (at % 8 === 7) await page.reload();
-      const { download, bytes } = await saved(page, page.locator(`[data-save="${name}"]`));
-      expect(download.suggestedFilename()).toBe(name);
+      const { name: given, bytes } = await saved(courts, page, page.locator(`[data-save="${name}"]`));
+      expect(given).toBe(name);
       files.set(String(name), bytes);
     }
-    const { bytes } = await saved(page, page.locator('[data-act="save-all"]'));
+    const { bytes } = await saved(courts, page, page.locator('[data-act="save-all"]'));
     const entries = Object.entries(unzipSync(bytes));
     expect(entries.length).toBe(names.length);
     for (const [path, content] of entries)
@@ -213,6 +211,7 @@ test('mistakes are told beside their fields, as one types, and keep the files fr
   courts,
 }) => {
   await builder(page, courts.origin);
+  await field(page, 'install.id').fill(ID);
   const phone = field(page, 'organization.phone');
   await phone.fill('21');
   await expect(phone).toHaveAttribute('aria-invalid', 'true');
@@ -237,7 +236,8 @@ test('mistakes are told beside their fields, as one types, and keep the files fr
   await phone.fill('');
   await expect(summary).toHaveCount(0);
   expect(downloads).toBe(0);
-  await saved(page, page.locator('[data-save="ecf-signpost.json"]'));
+  const { name } = await saved(courts, page, page.locator('[data-save="ecf-signpost.json"]'));
+  expect(name).toBe('ecf-signpost.json');
 });
 
 test('what is typed is there after a reload, and is cleared only when the person is sure', async ({
@@ -316,7 +316,7 @@ test('the preview says what will hold', async ({ page, courts, worker }) => {
 for (const language of ['en', 'es'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`nobody is shut out: ${language}, ${colorScheme}`, async ({ page, courts, worker }) => {
-      await page.emulateMedia({ colorScheme });
+      await courts.show(page, { colorScheme });
       await keep(worker, WRONG);
       await builder(page, courts.origin);
       if (language === 'es') {
@@ -342,7 +342,7 @@ for (const language of ['en', 'es'] as const) {
 }
 
 test('forced colours keep mistakes and borders to be seen', async ({ page, courts, worker }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  await courts.show(page, { forcedColors: 'active' });
   await keep(worker, WRONG);
   await builder(page, courts.origin);
   await expect(field(page, 'organization.phone')).toHaveCSS('border-top-width', '3px');

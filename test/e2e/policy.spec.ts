@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
+import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
-import { type ManagedCourts, openManaged } from '../browser/open-managed.ts';
+import { openManagedCourts } from '../browser/open-courts.ts';
 import { feedText } from '../unit/made-feed.ts';
-import { test as base, EXTENSION, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -40,8 +41,8 @@ const POLICY = {
 
 /** A browser that an administrator manages, for each test: its policy is changed while it runs. */
 const test = base.extend<{ managed: ManagedCourts; tab: Page }>({
-  managed: async ({ replica }, use) => {
-    const managed = await openManaged(POLICY, { extension: EXTENSION, replica });
+  managed: async ({ browserKind, replica }, use) => {
+    const managed = await openManagedCourts(browserKind, POLICY, { replica });
     await use(managed);
     await managed.close();
   },
@@ -311,7 +312,7 @@ for (const scheme of ['light', 'dark'] as const) {
     managed,
   }) => {
     test.slow();
-    await tab.emulateMedia({ colorScheme: scheme });
+    await managed.show(tab, { colorScheme: scheme });
     for (const address of [
       `${managed.origin}/options.html`,
       `${managed.origin}/popup.html?url=${encodeURIComponent(CACD)}`,

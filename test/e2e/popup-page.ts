@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 
 /** Address of the popup for an address. */
 export const popupFor = (origin: string, address: string): string =>
@@ -32,7 +33,7 @@ export const storeIn = (page: Page, items: Record<string, unknown>): Promise<voi
   page.evaluate((values) => chrome.storage.local.set(values), items);
 
 /** All that the extension keeps beyond a session, on this device and synced. */
-export const everythingIn = (worker: Worker) =>
+export const everythingIn = (worker: Extension) =>
   worker.evaluate(async () => ({
     local: await chrome.storage.local.get(null),
     sync: await chrome.storage.sync.get(null),

@@ -40,11 +40,12 @@ function results(now: number) {
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup with all of it open and results in it, ${scheme}`, async ({
     page,
-    courts: { origin },
+    courts,
     extra,
   }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: scheme });
+    const { origin } = courts;
+    await courts.show(page, { colorScheme: scheme });
     extra.set(FEED_URL, { headers: { 'Content-Type': 'application/json' }, body: FEED });
     await page.goto(popupFor(origin, 'https://ecf.cacd.uscourts.gov/'));
     await storeIn(page, results(Date.now()));

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answer, emptyReadiness, type QuestionId, type Readiness } from '../../lib/readiness/index.ts';
+import type { Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
 import { popupFor } from './popup-page.ts';
 
@@ -27,7 +28,7 @@ const READY = {
   signIn: 'fine',
 } as const;
 
-const store = (worker: Worker, items: object) =>
+const store = (worker: Extension, items: object) =>
   worker.evaluate((given) => chrome.storage.local.set(given), items as Record<string, unknown>);
 
 test('nothing known: it invites to the guide, which opens at the court and its first question', async ({
@@ -133,7 +134,7 @@ for (const [what, given] of [
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in it, ${scheme}`, async ({ page, courts, worker }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await courts.show(page, { colorScheme: scheme });
     for (const given of [{}, FILER, READY, { ...FILER, account: 'shared' }]) {
       await store(worker, { readiness: answers(given) });
       await page.goto(popupFor(courts.origin, CACD));

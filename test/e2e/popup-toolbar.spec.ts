@@ -1,4 +1,5 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What the toolbar's own popup shows, as another page of the extension sees it. */
@@ -11,7 +12,7 @@ interface Shown {
 
 /** Opens the popup as a press on the toolbar button does, and runs something with a page that can look into it. */
 async function withToolbarPopup(
-  { context, worker, origin }: { context: BrowserContext; worker: Worker; origin: string },
+  { context, worker, origin }: { context: BrowserContext; worker: Extension; origin: string },
   tab: Page,
   use: (look: () => Promise<Shown | null>) => Promise<void>,
 ): Promise<void> {

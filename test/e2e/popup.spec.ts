@@ -149,7 +149,7 @@ test('a page tells the popup what it shows, not only where it is', async ({ page
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup, ${scheme}, in each of its states`, async ({ page, courts }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: scheme });
+    await courts.show(page, { colorScheme: scheme });
     for (const address of ['https://ecf.cacd.uscourts.gov/', 'https://www.example.com/']) {
       await page.goto(popupFor(courts.origin, address));
       await openAll(page);

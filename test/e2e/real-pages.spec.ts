@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page, Worker } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { kindOf } from '../../lib/page/index.ts';
+import type { Extension } from '../browser/courts.ts';
 import { settled } from '../browser/settled.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
 import { expect, test } from './fixtures.ts';
@@ -56,7 +57,7 @@ test.describe('addresses that real court pages link to', () => {
 async function expectRow(
   page: Page,
   overlay: Locator,
-  worker: Worker,
+  worker: Extension,
   kind: string,
   court: string,
 ): Promise<void> {

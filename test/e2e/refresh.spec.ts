@@ -1,9 +1,7 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import type { Court } from '../../lib/courts/index.ts';
-
-import type { Courts } from '../browser/open-chromium.ts';
-import { stopBackground } from '../browser/stop-background.ts';
+import type { Courts, Extension } from '../browser/courts.ts';
 import type { Replica } from '../replica/server.ts';
 import type { Reply } from '../replica/types.ts';
 import { entriesOf, feedText } from '../unit/made-feed.ts';
@@ -38,7 +36,7 @@ const json = (body: string, headers: Record<string, string> = {}): Reply => ({
 });
 
 const test = base.extend<object, { courts: Courts }>({
-  courts: [({ replica }, use) => inOwnCourts(replica, beforeTheMove, use), { scope: 'worker' }],
+  courts: [({ built, open }, use) => inOwnCourts({ built, open }, beforeTheMove, use), { scope: 'worker' }],
 });
 
 async function openList(page: Page, origin: string, address = CACD) {
@@ -218,7 +216,7 @@ const DUE = () => ({
 });
 
 /** Rings the hourly alarm, and resolves when the background has done what it does then. */
-const ring = (worker: Worker) =>
+const ring = (worker: Extension) =>
   worker.evaluate(async () => {
     const rung = new Promise<void>((done) => chrome.alarms.onAlarm.addListener(() => done()));
     await chrome.alarms.create('refresh', { when: Date.now(), periodInMinutes: 60 });
@@ -254,14 +252,19 @@ test('it looks by itself when a week is over, unless the person has unticked it'
   expect(feedRequests(replica, since)).toHaveLength(1);
 });
 
-test('a background that is stopped in the middle of a download loses nothing', async ({ replica, extra }) => {
-  await inOwnCourts(replica, beforeTheMove, async ({ context, origin }) => {
+test('a background that is stopped in the middle of a download loses nothing', async ({
+  built,
+  open,
+  extra,
+}) => {
+  await inOwnCourts({ built, open }, beforeTheMove, async (courts) => {
+    const { context, origin } = courts;
     const page = await context.newPage();
     const stopDownload = async () => {
       extra.set(FEED_URL, { fault: 'stall', reply: json(NEWS) });
       await look(page).click();
       await expect(told(page)).toHaveText(/^Downloading: \d+ of \d+ KB…$/);
-      await stopBackground(context);
+      await courts.stopBackground();
       await expect(told(page)).toContainText(
         'The update was stopped before it was done. The list you had stays',
       );

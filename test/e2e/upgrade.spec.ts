@@ -1,10 +1,10 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Copy } from '../browser/copy-extension.ts';
-import { type Courts, openChromium } from '../browser/open-chromium.ts';
-import { extensionOfVersion, UPDATABLE, updateTo } from '../browser/update-extension.ts';
+import type { Courts, Extension } from '../browser/courts.ts';
+import { extensionOfVersion, updateTo } from '../browser/update-extension.ts';
 import { visit } from '../browser/visit.ts';
 import { pageNamed } from '../replica/pages/index.ts';
-import { test as base, EXTENSION, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { everythingIn, popupFor } from './popup-page.ts';
 
 /** The replica's pages that stay open while the extension is updated, by their names. */
@@ -19,25 +19,20 @@ const DOCKET = 'https://ecf.okwd.uscourts.gov/cgi-bin/iquery.pl';
 
 /** A browser with version 1.0.0, which can be updated. */
 const test = base.extend<{ copy: Copy; old: Courts }>({
-  copy: async ({ extra: _emptied }, use) => {
-    const copy = await extensionOfVersion(EXTENSION, '1.0.0');
+  copy: async ({ built, extra: _emptied }, use) => {
+    const copy = await extensionOfVersion(built, '1.0.0');
     await use(copy);
     await copy.drop();
   },
-  old: async ({ copy, replica }, use) => {
-    const courts = await openChromium({
-      extension: copy.folder,
-      replica,
-      backForwardCache: true,
-      args: UPDATABLE,
-    });
+  old: async ({ copy, open }, use) => {
+    const courts = await open({ extension: copy.folder, backForwardCache: true });
     await use(courts);
     await courts.close();
   },
 });
 
 const overlayIn = (page: Page) => page.locator('ecf-signpost');
-const versionOf = (worker: Worker) => worker.evaluate(() => chrome.runtime.getManifest().version);
+const versionOf = (worker: Extension) => worker.evaluate(() => chrome.runtime.getManifest().version);
 
 /** Marks the overlay that is there, so that another in its place is told from it. */
 const mark = (page: Page) => overlayIn(page).evaluate((element) => element.setAttribute('data-old', ''));
@@ -157,7 +152,7 @@ test('a page that was left before the update and is gone back to has one overlay
   await expect(overlayIn(page)).toHaveCount(0);
   await updateTo(old, copy, '1.1.0');
   await page.evaluate(() => history.back());
-  await page.waitForURL(address, { waitUntil: 'commit' });
+  await page.waitForFunction((there) => location.href === there, address);
   await expect(overlayIn(page).locator('.card')).toBeVisible();
   await stir(page);
   await expect(overlayIn(page)).toHaveCount(1);
@@ -194,10 +189,9 @@ test('one update after another leaves one overlay', async ({ old, copy }) => {
   const errors = errorsOn(page);
   await visit(page, pageNamed('a district court front door'));
   await expect(overlayIn(page).locator('.card')).toBeVisible();
-  let courts = old;
   for (const version of ['1.1.0', '1.2.0', '2.0.0']) {
     await mark(page);
-    courts = { ...courts, worker: await updateTo(courts, copy, version) };
+    await updateTo(old, copy, version);
     await expect(page.locator('ecf-signpost:not([data-old]) .card')).toBeVisible();
     await stir(page);
     await expect(overlayIn(page)).toHaveCount(1);

@@ -1,8 +1,7 @@
-import type { Worker } from '@playwright/test';
 import { dayAt } from '../../lib/courts/index.ts';
-import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import type { Courts, Extension } from '../browser/courts.ts';
 import { allowNotices } from './allow-notices.ts';
-import { test as base, EXTENSION, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const DAY = dayAt(Date.now() + 5 * 86_400_000, 'America/Los_Angeles');
 const NOTICE = `watch:CACDC:${DAY}:7`;
@@ -16,12 +15,12 @@ interface Allowed {
   allowed: Courts;
 }
 
-const test = base.extend<{ watcher: Worker }, Allowed>({
+const test = base.extend<{ watcher: Extension }, Allowed>({
   allowed: [
-    async ({ replica }, use) => {
-      const copy = await allowNotices(EXTENSION, 'CACDC', DAY);
+    async ({ built, open }, use) => {
+      const copy = await allowNotices(built, 'CACDC', DAY);
       try {
-        const courts = await openChromium({ extension: copy.folder, replica });
+        const courts = await open({ extension: copy.folder });
         await use(courts);
         await courts.close();
       } finally {
@@ -39,29 +38,25 @@ const test = base.extend<{ watcher: Worker }, Allowed>({
   },
 });
 
-const pin = (worker: Worker, pins: string[]) =>
+const pin = (worker: Extension, pins: string[]) =>
   worker.evaluate((ids) => chrome.storage.local.set({ pins: ids }), pins);
-const told = (worker: Worker) => worker.evaluate(async () => (await chrome.storage.local.get('watch')).watch);
-const shown = (worker: Worker) =>
+const told = (worker: Extension) =>
+  worker.evaluate(async () => (await chrome.storage.local.get('watch')).watch);
+const shown = (worker: Extension) =>
   worker.evaluate(async () => Object.keys((await chrome.notifications.getAll()) ?? {}));
-const ring = (worker: Worker) =>
+const ring = (worker: Extension) =>
   worker.evaluate(() => chrome.alarms.create('watch', { when: Date.now(), periodInMinutes: 360 }));
 
-const dismiss = (worker: Worker, notice: string) =>
+const dismiss = (worker: Extension, notice: string) =>
   worker.evaluate((id) => chrome.notifications.clear(id), notice);
-const forget = (worker: Worker) => worker.evaluate(() => chrome.storage.local.remove('watch'));
+const forget = (worker: Extension) => worker.evaluate(() => chrome.storage.local.remove('watch'));
 
-/** Tells the worker's listeners of an event as the browser does. */
-function dispatch(worker: Worker, event: 'clicked' | 'allowed', id = ''): Promise<void> {
-  return worker.evaluate(
-    ([which, notice]) => {
-      type Dispatched = { dispatch(value: unknown): void };
-      const { notifications, permissions } = chrome;
-      if (which === 'clicked') (notifications.onClicked as unknown as Dispatched).dispatch(notice);
-      else (permissions.onAdded as unknown as Dispatched).dispatch({ permissions: ['notifications'] });
-    },
-    [event, id] as const,
-  );
+/** Tells the extension that it may show notices now, as the browser does when a person allows it. */
+function allow(worker: Extension): Promise<void> {
+  return worker.evaluate(() => {
+    type Dispatched = { dispatch(value: unknown): void };
+    (chrome.permissions.onAdded as unknown as Dispatched).dispatch({ permissions: ['notifications'] });
+  });
 }
 
 test('a pinned court with a go-live in five days gives one notice, at pinning and not again', async ({
@@ -78,7 +73,7 @@ test('a pinned court with a go-live in five days gives one notice, at pinning an
 
 for (const [what, wake] of [
   ['the alarm', ring],
-  ['the permission, when it is granted,', (worker: Worker) => dispatch(worker, 'allowed')],
+  ['the permission, when it is granted,', allow],
 ] as const) {
   test(`${what} gives it too`, async ({ watcher }) => {
     await pin(watcher, ['NYSDC', 'CACDC']);
@@ -112,12 +107,13 @@ test('a system other than the one last told gives a notice', async ({ watcher })
 
 test('a click on a notice opens the answer for the court, and the notice goes', async ({
   watcher,
-  allowed: { context, origin },
+  allowed,
 }) => {
+  const { context, origin } = allowed;
   await pin(watcher, ['CACDC']);
   await expect.poll(() => shown(watcher)).toEqual([NOTICE]);
   const opened = context.waitForEvent('page');
-  await dispatch(watcher, 'clicked', NOTICE);
+  await allowed.tell({ event: 'notice', id: NOTICE });
   const popup = await opened;
   await popup.waitForURL(`${origin}/popup.html?url=${encodeURIComponent('https://ecf.cacd.uscourts.gov/')}`);
   await expect(popup.locator('[data-page]')).toHaveAttribute('data-court', 'CACDC');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Court } from '../../lib/courts/index.ts';
-import type { Courts } from '../browser/open-chromium.ts';
+import type { Courts } from '../browser/courts.ts';
 import { signOnAddress } from '../replica/markup/sign-on-redirect.ts';
 import { legacyCourt } from '../replica/sites/legacy-court.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -56,7 +56,7 @@ const mistaken = (courts: Court[]): Court[] =>
   );
 
 const test = base.extend<object, { courts: Courts }>({
-  courts: [({ replica }, use) => inOwnCourts(replica, mistaken, use), { scope: 'worker' }],
+  courts: [({ built, open }, use) => inOwnCourts({ built, open }, mistaken, use), { scope: 'worker' }],
 });
 
 const frontDoor = (origin: string, { host }: WrongCourt) => popupFor(origin, `https://${host}/`);

@@ -1,6 +1,6 @@
 import { expect, test, type Worker } from '@playwright/test';
 import { type ManagedFolder, managedFolder, whyNotManaged } from '../browser/managed-folder.ts';
-import { type Courts, openChromium } from '../browser/open-chromium.ts';
+import { type ChromiumCourts, openChromium } from '../browser/open-chromium.ts';
 import { CHANGED_POLICY, COURT_PAGE, PATIENCE, POLICY } from './policy.ts';
 import { BASE, type FirmServer, startFirmServer } from './server.ts';
 
@@ -10,7 +10,7 @@ test.setTimeout(180_000);
 
 let firm: FirmServer;
 let folder: ManagedFolder;
-let courts: Courts;
+let courts: ChromiumCourts;
 test.beforeEach(async () => {
   firm = await startFirmServer();
   folder = await managedFolder();

@@ -1,15 +1,20 @@
 /**
- * Runs a Firefox for Playwright, and stands between the two: `node bridge.ts EXTENSION COMMAND [ARGUMENT]...`.
+ * Runs a Firefox for Playwright, and stands between the two: `node bridge.ts EXTENSION CONTROL COMMAND [ARGUMENT]...`.
  *
  * Playwright drives stock Firefox by WebDriver BiDi, but begins with commands that came after the oldest Firefox that
  * has long-term support, and misses pages of the extension. The bridge makes up for both. EXTENSION is a folder that is
- * installed before Playwright may begin, or empty.
+ * installed before Playwright may begin, or empty. CONTROL is a socket's path: what is written there is run in the
+ * browser itself (`inside.ts`).
  */
 
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
+import { readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
+import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** As far as they are looked at here: https://w3c.github.io/webdriver-bidi/#protocol-definition */
 interface Message {
@@ -17,10 +22,21 @@ interface Message {
   method?: string;
   type?: 'success' | 'error' | 'event';
   error?: string;
-  params?: { context?: string; url?: string };
+  params?: Params;
+  result?: unknown;
 }
 
-/** What may go unanswered: the tests do without downloads, screens and bodies of responses, and set language and media by preferences. */
+interface Params {
+  functionDeclaration?: string;
+  arguments?: { type?: string; value?: unknown }[];
+  context?: string | undefined;
+  url?: string | undefined;
+  navigation?: string | undefined;
+  capabilities?: { alwaysMatch?: object };
+  timestamp?: number;
+}
+
+/** What may go unanswered: the tests do without screens and bodies of responses, and ask the browser itself for media. */
 const DISPENSABLE = new Set([
   'browser.setDownloadBehavior',
   'emulation.setLocaleOverride',
@@ -29,13 +45,26 @@ const DISPENSABLE = new Set([
   'emulation.setScreenSettingsOverride',
   'network.addDataCollector',
 ]);
+/** How Playwright calls a test's function: by `eval`, which a page's policy may forbid. */
+const BY_EVAL = '(utilityScript, ...args) => utilityScript.evaluate(...args)';
+/** How often a page that is gone to is looked at that may come back from the back/forward cache, in milliseconds. */
+const LOOKS = 100;
 const LISTENING = /^WebDriver BiDi listening on (ws:\/\/\S+)$/;
 /** From here on the bridge counts its own commands, beyond any that Playwright comes to. */
 const OWN_IDS = 2 ** 40;
-const INSTALL_ID = OWN_IDS;
+/** Resolves once the page that stands in a context has loaded. */
+const LOADED = `new Promise((done) => {
+  if (document.readyState === 'complete') done();
+  else addEventListener('load', () => done(), { once: true });
+})`;
 
-const [extension = '', command = '', ...args] = process.argv.slice(2);
-const browser = spawn(command, args, { stdio: ['inherit', 'inherit', 'pipe'] });
+const [extension = '', control = '', command = '', ...args] = process.argv.slice(2);
+const profile = args[args.findIndex((each) => /^-?-profile$/.test(each)) + 1] ?? '';
+const PORT_FILE = join(profile, 'MarionetteActivePort');
+await rm(PORT_FILE, { force: true });
+const browser = spawn(command, ['-marionette', '-remote-allow-system-access', ...args], {
+  stdio: ['inherit', 'inherit', 'pipe'],
+});
 browser.once('error', ({ message }) => {
   console.error(`${command} could not be started: ${message}`);
   process.exit(1);
@@ -49,50 +78,205 @@ for await (const line of createInterface({ input: browser.stderr })) {
 /** Opens a bridge to the browser, and gives its address. */
 async function bridgeTo(address: string): Promise<string> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
-  server.on('connection', (client, { url }) => connect(client, new WebSocket(`${address}${url}`)));
+  server.on('connection', (client) => connect(client, address));
   await new Promise((ready) => server.once('listening', ready));
   return `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function connect(client: WebSocket, firefox: WebSocket): void {
-  const opened = new Promise((open) => firefox.once('open', open));
-  const asked = new Map<number, string>();
-  let ownId = OWN_IDS;
-  /** The answer to `session.new`, while the extension is being installed. */
-  let session: Message | null = null;
-  const ask = (id: number, method: string, params: object) =>
-    firefox.send(JSON.stringify({ id, method, params }));
-  const tell = (message: Message) => client.send(JSON.stringify(message));
+function connect(client: WebSocket, address: string): void {
+  client.once('close', () => browser.kill()); // whatever became of Playwright, no browser stays behind
+  client.once('message', async (data) => {
+    const { id, params } = read(data);
+    try {
+      const { result, marionette } = await newSession(params?.capabilities?.alwaysMatch ?? {});
+      const firefox = new WebSocket(`${address}/session/${result.sessionId}`);
+      await new Promise((open) => firefox.once('open', open));
+      await serveInside(marionette);
+      relay(client, firefox, marionette);
+      client.send(JSON.stringify({ type: 'success', id, result }));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      client.send(JSON.stringify({ type: 'error', id, error: 'session not created', message }));
+    }
+  });
+}
 
-  client.on('message', async (data) => {
-    const { id = -1, method = '' } = read(data);
-    asked.set(id, method);
-    await opened;
-    firefox.send(String(data));
+interface Session {
+  sessionId: string;
+  capabilities: object;
+}
+
+/** A session that both protocols share, as geckodriver has it, with the extension in the browser. */
+async function newSession(capabilities: object): Promise<{ result: Session; marionette: Marionette }> {
+  const marionette = connectMarionette(await marionettePort());
+  const asked = { ...capabilities, webSocketUrl: true };
+  const result = (await marionette.send('WebDriver:NewSession', asked)) as Session;
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  if (extension) await marionette.send('Addon:Install', { path: extension, temporary: true });
+  return { result, marionette };
+}
+
+async function marionettePort(): Promise<number> {
+  for (;;) {
+    const port = Number(await readFile(PORT_FILE, 'utf8').catch(() => ''));
+    if (port > 0) return port;
+    await setTimeout(20);
+  }
+}
+
+/** Runs what comes through the control socket, a line each: `[script, arguments]`; answers `{ value }` or `{ error }`. */
+async function serveInside(marionette: Marionette): Promise<void> {
+  const answer = async (line: string, socket: Socket) => {
+    const [script, given] = JSON.parse(line) as [string, unknown[]];
+    const said = await marionette
+      .send('WebDriver:ExecuteScript', { script, args: given, sandbox: 'system', scriptTimeout: 30_000 })
+      .catch(({ message }: Error) => ({ error: message }));
+    socket.write(`${JSON.stringify(said)}\n`);
+  };
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    createInterface({ input: socket }).on('line', (line) => void answer(line, socket));
+  });
+  await new Promise<void>((ready) => server.listen(control, ready));
+}
+
+/** A page that a context goes to. */
+interface Landing {
+  context: string;
+  navigation: string | undefined;
+  url: string;
+}
+
+function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): void {
+  const asked = new Map<number, Message>();
+  const own = new Map<number, (result: unknown) => void>();
+  /** Contexts in which a navigation has begun and is not over, by its ID; and where each context is. */
+  const under = new Map<string, string | undefined>();
+  const there = new Map<string, string>();
+  /** Tabs and frames of which Playwright was told. */
+  const known = new Set<string>();
+  let ownId = OWN_IDS;
+  const tell = (message: Message) => client.send(JSON.stringify(message));
+  const ask = (method: string, params: object, then: (result: unknown) => void = () => {}) => {
+    ownId += 1;
+    own.set(ownId, then);
+    firefox.send(JSON.stringify({ id: ownId, method, params }));
+  };
+
+  /** Firefox does not tell when a page of an extension has loaded, and now and then not even that it is there. */
+  const tellLoaded = (page: Landing) => {
+    const { context } = page;
+    const params = { ...page, timestamp: Date.now() };
+    ask('script.getRealms', { context }, (result) => {
+      for (const params of (result as { realms: object[] }).realms)
+        tell({ type: 'event', method: 'script.realmCreated', params });
+    });
+    ask('script.evaluate', { expression: LOADED, target: { context }, awaitPromise: true }, () => {
+      tell({ type: 'event', method: 'browsingContext.domContentLoaded', params });
+      tell({ type: 'event', method: 'browsingContext.load', params });
+    });
+  };
+
+  /** Nor does it tell that a page has come back from the back/forward cache: then it is there, and was never committed. */
+  const lookFor = async (page: Landing, found = false) => {
+    await setTimeout(LOOKS);
+    const { context, navigation, url } = page;
+    if (!under.has(context) || under.get(context) !== navigation) return;
+    if (found) {
+      under.delete(context);
+      there.set(context, url);
+      tell({
+        type: 'event',
+        method: 'browsingContext.navigationCommitted',
+        params: { ...page, timestamp: Date.now() },
+      });
+      tellLoaded(page);
+      return;
+    }
+    ask('browsingContext.getTree', { root: context, maxDepth: 0 }, (result) => {
+      const [tab] = (result as { contexts: { url: string }[] }).contexts;
+      void lookFor(page, tab?.url === url);
+    });
+  };
+
+  const lookForTabs = async () => {
+    await setTimeout(LOOKS);
+    ask('browsingContext.getTree', { maxDepth: 0 }, (result) => {
+      for (const tab of (result as { contexts: { context: string; url: string }[] }).contexts) {
+        if (known.has(tab.context)) continue;
+        known.add(tab.context);
+        const landing = { context: tab.context, navigation: undefined, url: tab.url };
+        tell({ type: 'event', method: 'browsingContext.contextCreated', params: { ...tab } });
+        tell({
+          type: 'event',
+          method: 'browsingContext.navigationCommitted',
+          params: { ...landing, timestamp: Date.now() },
+        });
+        tellLoaded(landing);
+      }
+    });
+  };
+
+  client.on('message', (data) => {
+    const message = read(data);
+    if (message.method === 'browser.close') {
+      // Who shares a session with Marionette ends it there.
+      void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      return tell({ type: 'success', id: message.id ?? -1, result: {} });
+    }
+    asked.set(message.id ?? -1, message);
+    firefox.send(JSON.stringify(withoutEval(message)));
   });
 
   firefox.on('message', (data) => {
     const message = read(data);
-    const { id = -1, type, error, params } = message;
-    const method = asked.get(id);
+    const { id = -1, error, method, params } = message;
+    const command = asked.get(id);
     asked.delete(id);
-    if (id === INSTALL_ID && session)
-      tell(type === 'error' ? { ...message, id: session.id as number } : session);
-    else if (id > OWN_IDS)
-      return; // nobody waits for it
-    else if (method === 'session.new' && type === 'success' && extension) {
-      session = message;
-      ask(INSTALL_ID, 'webExtension.install', { extensionData: { type: 'path', path: extension } });
-    } else if (error === 'unknown command' && DISPENSABLE.has(method ?? '')) {
-      client.send(JSON.stringify({ type: 'success', id, result: {} }));
+    const then = own.get(id);
+    if (then) {
+      own.delete(id);
+      if (!error) then(message.result);
+    } else if (error === 'unknown command' && DISPENSABLE.has(command?.method ?? '')) {
+      tell({ type: 'success', id, result: {} });
     } else client.send(String(data));
-    // Now and then Firefox says nothing of what becomes of a page of the extension until it is asked.
-    if (message.method === 'browsingContext.navigationCommitted' && params?.url?.startsWith('moz-extension:'))
-      ask(++ownId, 'script.getRealms', { context: params.context });
+
+    const { context = '', url = '', navigation } = params ?? {};
+    switch (method) {
+      case 'browsingContext.contextCreated':
+        known.add(context);
+        break;
+      case 'browsingContext.navigationStarted':
+        under.set(context, navigation);
+        if (url !== there.get(context)) void lookFor({ context, navigation, url });
+        break;
+      case 'browsingContext.navigationFailed':
+        under.delete(context);
+        break;
+      case 'browsingContext.navigationCommitted':
+        under.delete(context);
+        there.set(context, url);
+        if (url.startsWith('moz-extension:')) tellLoaded({ context, navigation, url });
+    }
+    // Nor does it tell of a tab in which a link of such a page opens another.
+    if (command?.method === 'input.performActions') void lookForTabs();
+    // Nor does it tell when such a page has been closed.
+    if (command?.method === 'browsingContext.close' && !error)
+      tell({ type: 'event', method: 'browsingContext.contextDestroyed', params: command.params ?? {} });
   });
 
-  client.once('close', () => browser.kill()); // whatever became of Playwright, no browser stays behind
   firefox.once('close', () => client.close());
+}
+
+/** Puts a test's function into the call itself, so that no policy of a page stands against it. */
+function withoutEval(message: Message): Message {
+  const { method, params } = message;
+  if (method !== 'script.callFunction' || params?.functionDeclaration !== BY_EVAL) return message;
+  const [, isFunction, , expression] = params.arguments ?? [];
+  if (isFunction?.value !== true) return message;
+  const functionDeclaration = `(utilityScript, ...args) =>
+    Object.create(utilityScript, { global: { value: { eval: () => ${expression?.value} } } }).evaluate(...args)`;
+  return { ...message, params: { ...params, functionDeclaration } };
 }
 
 function read(data: RawData): Message {

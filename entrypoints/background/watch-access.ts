@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { withheldOf } from '../../lib/access/index.ts';
+import { showWithheld } from './badge.ts';
+import { renewPages } from './renew-pages.ts';
+import { currentSay } from './say.ts';
+
+/**
+ * Notices when the courts' sites are withdrawn from the extension, or given back: the toolbar button says so, and open
+ * court pages that are given back have their overlay at once. To be called while the background starts.
+ */
+export function watchAccess(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length === 0) return;
+    void tellAccess();
+    void renewPages();
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void tellAccess();
+  });
+  void tellAccess();
+}
+
+async function tellAccess(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await showWithheld(withheldOf(origins).length > 0, await currentSay());
+}
