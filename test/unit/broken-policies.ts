@@ -41,6 +41,13 @@ const NAMES: Broken[] = [
   ],
   ['a misspelled part of a notice', { notices: [{ ...NOTICE, til: '2026-12-04' }] }, ['notices[0].til']],
   ['a misspelled feature', { features: { livecheck: false } }, ['features.livecheck']],
+  [
+    'two misspelled features',
+    { features: { over_lay: true, Badge: true } },
+    ['features.Badge', 'features.over_lay'],
+  ],
+  ['a key in the singular', { notice: [NOTICE] }, ['notice']],
+  ['a key with a blank', { 'pinnedCourts ': ['CACDC'] }, ['["pinnedCourts "]']],
   ['a misspelled part of the overlay', { overlay: { corner: 'lower-left' } }, ['overlay.corner']],
   ['a setting where a key belongs', { position: 'lower-left' }, ['position']],
 ];
