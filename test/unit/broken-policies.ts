@@ -44,7 +44,7 @@ const NAMES: Broken[] = [
   [
     'two misspelled features',
     { features: { over_lay: true, Badge: true } },
-    ['features.Badge', 'features.over_lay'],
+    ['features.over_lay', 'features.Badge'],
   ],
   ['a key in the singular', { notice: [NOTICE] }, ['notice']],
   ['a key with a blank', { 'pinnedCourts ': ['CACDC'] }, ['["pinnedCourts "]']],
