@@ -136,7 +136,7 @@ async function findIn<Load extends Seen>(
       typical.map(async (page) => ({ page: page.name, bytes: await bytesOn(page) })),
     ),
     rows: parts.includes('pages') ? await measure(browsers, pages, loads) : [],
-    popups: parts.includes('popup') ? await measurePopups(browsers, loads) : [],
+    popups: parts.includes('popup') && first ? await measurePopups(browsers, loads, first) : [],
     clocks: quiet && first ? await stopClocks(browsers, first) : [],
     wakeUps: parts.includes('background') ? await measureWakeUps(browsers, typical) : [],
     memory: parts.includes('memory') ? await measureMemory(browsers, typical) : [],

@@ -4,6 +4,8 @@ import type { KeptList } from '../../lib/refresh/index.ts';
 /** What is stored when the popup is opened. */
 export interface PopupState {
   name: string;
+  /** On a court's page that has just been loaded the background is awake, and its process is there; else both have to come. */
+  onCourtPage: boolean;
   items: Record<string, unknown>;
 }
 
@@ -20,18 +22,18 @@ const keptList: KeptList = {
 
 const linked = { linked: 'no', how: 'told', day: '2026-01-05' };
 
-export const POPUP_STATES: readonly PopupState[] = [
-  { name: 'popup, nothing stored yet', items: {} },
-  {
-    name: 'popup, in daily use',
-    items: {
-      keptList,
-      pins: ['CACDC', 'CACBK', 'NYSDC', '09CA'],
-      readiness: {
-        version: 1,
-        person: { task: 'file', filer: 'attorney', account: 'own', accountType: 'upgraded' },
-        courts: { CACDC: { oldLogin: 'yes', knowsLogin: 'yes', linked } },
-      },
-    },
+const DAILY = {
+  keptList,
+  pins: ['CACDC', 'CACBK', 'NYSDC', '09CA'],
+  readiness: {
+    version: 1,
+    person: { task: 'file', filer: 'attorney', account: 'own', accountType: 'upgraded' },
+    courts: { CACDC: { oldLogin: 'yes', knowsLogin: 'yes', linked } },
   },
+};
+
+export const POPUP_STATES: readonly PopupState[] = [
+  { name: 'popup, nothing stored yet', onCourtPage: false, items: {} },
+  { name: 'popup, in daily use', onCourtPage: false, items: DAILY },
+  { name: 'popup, in daily use, on a court’s page', onCourtPage: true, items: DAILY },
 ];

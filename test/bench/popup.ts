@@ -1,4 +1,6 @@
 import type { Browser } from './browser.ts';
+import { expectedOn } from './measure.ts';
+import type { BenchPage } from './pages.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { progress } from './progress.ts';
 import type { Subject, SubjectName } from './subjects.ts';
@@ -34,19 +36,24 @@ export function havingPopup<B extends Browser>(browsers: B[]): B[] {
 }
 
 /**
- * Opens the popups of signpost and of the empty extension in turns, each in a tab of its own, with the background asleep,
- * as most people find it.
+ * Opens the popups of signpost and of the empty extension in turns, each in a tab of its own. The background is asleep
+ * before, or has just answered `page`, as the state says.
  */
-export async function measurePopups(browsers: Browser[], openings: number): Promise<PopupRow[]> {
+export async function measurePopups(
+  browsers: Browser[],
+  openings: number,
+  page: BenchPage,
+): Promise<PopupRow[]> {
   const compared = havingPopup(browsers);
   const rows: PopupRow[] = [];
-  for (const { name: state, items } of POPUP_STATES) {
+  for (const { name: state, onCourtPage, items } of POPUP_STATES) {
     const ofState = compared.map(({ subject }): PopupRow => ({ state, subject: subject.name, openings: [] }));
     for (const browser of compared) if (browser.subject.name === 'signpost') await browser.store(items);
     for (let turn = 0; turn < openings; turn += 1) {
       progress(`${state}: opening ${turn + 1} of ${openings}`, turn === 0);
       for (const [index, browser] of compared.entries()) {
-        await browser.sleep();
+        if (onCourtPage) await browser.load(page, expectedOn(page, browser.subject));
+        else await browser.sleep();
         const opening = await browser.openPopup();
         if (turn > 0) ofState[index]?.openings.push(opening);
       }
