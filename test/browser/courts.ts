@@ -51,6 +51,8 @@ export interface Courts {
   installed(): Promise<boolean>;
   /** Takes all sites from the extension, as a person does in the browser's list of extensions. */
   withdrawSites(): Promise<void>;
+  /** Gives them back. */
+  giveSites(): Promise<void>;
   /** Does what has the extension ask for sites, and allows what it asks for. */
   allowSites(ask: () => Promise<unknown>): Promise<void>;
   close(): Promise<void>;

@@ -39,6 +39,7 @@ export function drivenChromium(opened: ChromiumCourts): Courts {
       return next;
     },
     withdrawSites: () => setSites(opened, 'ON_CLICK'),
+    giveSites: () => setSites(opened, 'ON_ALL_SITES'),
     allowSites: async (ask) => {
       await ask(); // the browser's question has no window here in which it could be answered
       await setSites(opened, 'ON_ALL_SITES');

@@ -53,6 +53,7 @@ export async function driveFirefox({ preferences, ...options }: OpenFirefoxOptio
         const { origins = [] } = await chrome.permissions.getAll();
         await chrome.permissions.remove({ origins });
       }),
+    giveSites: () => inside.run(giveSites, GECKO_ID),
     allowSites: async (ask) => void (await ask()), // see PREFERENCES
     installed: () => inside.run((id) => WebExtensionPolicy.getByID(id) !== null, GECKO_ID),
     close: async () => {
@@ -87,6 +88,7 @@ declare const Services: {
   wm: { getEnumerator(kind: string): Iterable<{ gBrowser: { browsers: Tab[] } }> };
 };
 interface Extended {
+  manifest: { host_permissions: string[] };
   emit(event: string, ...values: unknown[]): void;
   shortcuts: { onCommand(name: string): void };
   apiManager: { getAPI(name: string, extension: Extended, scope: string): Notices };
@@ -153,6 +155,19 @@ function stopBackground(inside: Inside): Promise<void> {
       disableResetIdleForTest: true,
     });
   }, GECKO_ID);
+}
+
+async function giveSites(id: string): Promise<void> {
+  type Permissions = {
+    ExtensionPermissions: { add(id: string, given: object, to: Extended): Promise<void> };
+  };
+  const { ExtensionPermissions } = ChromeUtils.importESModule<Permissions>(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id) ?? {};
+  if (!extension) throw new Error('The extension is not there.');
+  const given = { permissions: [], origins: extension.manifest.host_permissions, data_collection: [] };
+  await ExtensionPermissions.add(id, given, extension);
 }
 
 async function install(folder: string): Promise<void> {

@@ -173,6 +173,7 @@ test('a page of the docket turns into a sign-in page after the update: it is see
   await page.evaluate((form) => {
     document.body.innerHTML = form;
   }, SIGN_IN_FORM);
+  await page.bringToFront(); // elsewhere Firefox tells no script of the focus
   // Which script listens to the page now, the page cannot tell.
   await expect(async () => {
     await page.locator('[name=key]').focus();

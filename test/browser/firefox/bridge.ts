@@ -47,7 +47,8 @@ const DISPENSABLE = new Set([
 ]);
 /** How Playwright calls a test's function: by `eval`, which a page's policy may forbid. */
 const BY_EVAL = '(utilityScript, ...args) => utilityScript.evaluate(...args)';
-/** How often a page that is gone to is looked at that may come back from the back/forward cache, in milliseconds. */
+const EXTENSION = 'moz-extension:';
+/** How often it is looked for what Firefox does not tell, in milliseconds. */
 const LOOKS = 100;
 const LISTENING = /^WebDriver BiDi listening on (ws:\/\/\S+)$/;
 /** From here on the bridge counts its own commands, beyond any that Playwright comes to. */
@@ -177,19 +178,20 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
     });
   };
 
+  const tellCommitted = (page: Landing) => {
+    under.delete(page.context);
+    there.set(page.context, page.url);
+    const params = { ...page, timestamp: Date.now() };
+    tell({ type: 'event', method: 'browsingContext.navigationCommitted', params });
+  };
+
   /** Nor does it tell that a page has come back from the back/forward cache: then it is there, and was never committed. */
   const lookFor = async (page: Landing, found = false) => {
     await setTimeout(LOOKS);
     const { context, navigation, url } = page;
     if (!under.has(context) || under.get(context) !== navigation) return;
     if (found) {
-      under.delete(context);
-      there.set(context, url);
-      tell({
-        type: 'event',
-        method: 'browsingContext.navigationCommitted',
-        params: { ...page, timestamp: Date.now() },
-      });
+      tellCommitted(page);
       tellLoaded(page);
       return;
     }
@@ -199,23 +201,22 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
     });
   };
 
+  /** Nor does it always tell of a tab that the extension opens, and of what is in it. */
   const lookForTabs = async () => {
-    await setTimeout(LOOKS);
-    ask('browsingContext.getTree', { maxDepth: 0 }, (result) => {
-      for (const tab of (result as { contexts: { context: string; url: string }[] }).contexts) {
-        if (known.has(tab.context)) continue;
-        known.add(tab.context);
-        const landing = { context: tab.context, navigation: undefined, url: tab.url };
-        tell({ type: 'event', method: 'browsingContext.contextCreated', params: { ...tab } });
-        tell({
-          type: 'event',
-          method: 'browsingContext.navigationCommitted',
-          params: { ...landing, timestamp: Date.now() },
-        });
-        tellLoaded(landing);
+    for (const { context, url } of await extensionTabs(marionette)) {
+      if (known.has(context) && (under.has(context) || there.get(context)?.startsWith(EXTENSION))) continue;
+      if (!known.has(context)) {
+        known.add(context);
+        const params = { context, url, children: null, parent: null, userContext: 'default' };
+        tell({ type: 'event', method: 'browsingContext.contextCreated', params });
       }
-    });
+      tellCommitted({ context, navigation: undefined, url });
+      tellLoaded({ context, navigation: undefined, url });
+    }
+    await setTimeout(LOOKS);
+    await lookForTabs();
   };
+  lookForTabs().catch(() => {}); // until Firefox is gone
 
   client.on('message', (data) => {
     const message = read(data);
@@ -256,16 +257,25 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
       case 'browsingContext.navigationCommitted':
         under.delete(context);
         there.set(context, url);
-        if (url.startsWith('moz-extension:')) tellLoaded({ context, navigation, url });
+        if (url.startsWith(EXTENSION)) tellLoaded({ context, navigation, url });
     }
-    // Nor does it tell of a tab in which a link of such a page opens another.
-    if (command?.method === 'input.performActions') void lookForTabs();
     // Nor does it tell when such a page has been closed.
     if (command?.method === 'browsingContext.close' && !error)
       tell({ type: 'event', method: 'browsingContext.contextDestroyed', params: command.params ?? {} });
   });
 
   firefox.once('close', () => client.close());
+}
+
+/** The tabs in which pages of the extension are: their contexts, and where they are. */
+async function extensionTabs(marionette: Marionette): Promise<{ context: string; url: string }[]> {
+  const script = `
+    const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
+    return TabManager.browsers
+      .map((browser) => ({ context: TabManager.getIdForBrowser(browser), url: browser.currentURI.spec }))
+      .filter(({ url }) => url.startsWith('${EXTENSION}'));`;
+  const answer = await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
+  return (answer as { value: { context: string; url: string }[] }).value;
 }
 
 /** Puts a test's function into the call itself, so that no policy of a page stands against it. */
