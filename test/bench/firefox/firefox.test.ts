@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readPackets } from '../../browser/firefox/packets.ts';
 import { extensionStretches, type GeckoProfile, type GeckoThread, mainThreadOf } from './gecko-profile.ts';
-import { readPackets } from './packets.ts';
 
 const ORIGIN = 'moz-extension://abc/';
 

@@ -1,4 +1,4 @@
-import type { Marionette } from './marionette.ts';
+import type { Marionette } from '../../browser/firefox/marionette.ts';
 import { addEarlyScript, dropEarlyScript } from './privileged.ts';
 
 /** Firefox, as the bench drives it: functions are sent over as source, arguments and answers as JSON. */

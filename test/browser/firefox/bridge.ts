@@ -109,9 +109,9 @@ interface Session {
 
 /** A session that both protocols share, as geckodriver has it, with the extension in the browser. */
 async function newSession(capabilities: object): Promise<{ result: Session; marionette: Marionette }> {
-  const marionette = connectMarionette(await marionettePort());
+  const marionette = await connectMarionette(await marionettePort());
   const asked = { ...capabilities, webSocketUrl: true };
-  const result = (await marionette.send('WebDriver:NewSession', asked)) as Session;
+  const result = await marionette.send<Session>('WebDriver:NewSession', asked);
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   if (extension) await marionette.send('Addon:Install', { path: extension, temporary: true });
   return { result, marionette };

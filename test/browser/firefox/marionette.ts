@@ -1,56 +1,54 @@
 import { connect } from 'node:net';
+import { readPackets } from './packets.ts';
 
-/** A connection to a Firefox by its own, older protocol, which reaches the browser itself and not only its pages. */
+/** A connection to Firefox's own remote control. It takes one at a time, and one command at a time. */
 export interface Marionette {
-  /** Gives a command's answer. Rejects with what the browser says where it refuses. */
-  send(command: string, params: object): Promise<unknown>;
+  /** Gives the answer to a command. Throws Firefox's own message. */
+  send<T>(command: string, params?: object): Promise<T>;
+  close(): void;
 }
 
-/** `[type, id, error, result]`; a command is `[0, id, name, parameters]`. */
+/** https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html, version 3 */
 type Answer = [type: 1, id: number, error: { error: string; message: string } | null, result: unknown];
 
-/** https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html: each message after its length and a colon. */
-export function connectMarionette(port: number): Marionette {
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let lastId = 0;
-  let left = Buffer.alloc(0);
+export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
-  socket.on('data', (data) => {
-    left = Buffer.concat([left, data]);
-    for (let message = next(); message !== null; message = next()) settle(JSON.parse(message));
+  const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  await new Promise<void>((greeted, refused) => {
+    let read: Buffer = Buffer.alloc(0);
+    socket.on('data', (data) => {
+      const { packets, rest } = readPackets(Buffer.concat([read, data]));
+      read = rest;
+      for (const packet of packets) {
+        if (Array.isArray(packet)) hear(packet as Answer);
+        else greeted();
+      }
+    });
+    socket.on('error', refused);
+    socket.on('close', () => {
+      const gone = new Error('Firefox has closed its remote control.');
+      refused(gone);
+      for (const { reject } of waiting.values()) reject(gone);
+      waiting.clear();
+    });
   });
-  socket.on('error', () => socket.destroy());
-  socket.once('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox is gone.'));
-    waiting.clear();
-  });
+  let sent = 0;
+  return {
+    send: <T>(command: string, params: object = {}) =>
+      new Promise<T>((resolve, reject) => {
+        sent += 1;
+        const told = (error: Error) => reject(new Error(`${command}: ${error.message}`));
+        waiting.set(sent, { resolve: resolve as (result: unknown) => void, reject: told });
+        const text = JSON.stringify([0, sent, command, params]);
+        socket.write(`${Buffer.byteLength(text)}:${text}`);
+      }),
+    close: () => socket.destroy(),
+  };
 
-  function next(): string | null {
-    const colon = left.indexOf(':');
-    const end = colon + 1 + Number(left.subarray(0, colon));
-    if (colon < 0 || left.length < end) return null;
-    const message = String(left.subarray(colon + 1, end));
-    left = left.subarray(end);
-    return message;
-  }
-
-  function settle(message: Answer | object): void {
-    if (!Array.isArray(message)) return; // what it says of itself when it is connected
-    const [, id, error, result] = message as Answer;
+  function hear([, id, error, result]: Answer): void {
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error) asked?.reject(new Error(`${error.error}: ${error.message}`));
     else asked?.resolve(result);
   }
-
-  return {
-    send: (command, params) => {
-      lastId += 1;
-      const text = JSON.stringify([0, lastId, command, params]);
-      const answer = Promise.withResolvers<unknown>();
-      waiting.set(lastId, answer);
-      socket.write(`${Buffer.byteLength(text)}:${text}`);
-      return answer.promise;
-    },
-  };
 }
