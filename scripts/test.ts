@@ -37,7 +37,12 @@ if (again > 0)
   console.log(`${again} passed only when tried again; Playwright's list above names them as flaky.`);
 const why = counts.flatMap((each) => each.why ?? []);
 if (skipped > 0)
-  console.log([`${skipped} skipped: they need what is not here, such as ../shared.`, ...why].join('\n  '));
+  console.log(
+    [
+      `${skipped} skipped: they need what is not here, such as ../shared, or one browser cannot do it.`,
+      ...why,
+    ].join('\n  '),
+  );
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
