@@ -203,8 +203,10 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
 
   /** Nor does it always tell of a tab that the extension opens, and of what is in it. */
   const lookForTabs = async () => {
-    for (const { context, url } of await extensionTabs(marionette)) {
-      if (known.has(context) && (under.has(context) || there.get(context)?.startsWith(EXTENSION))) continue;
+    for (const { context, url } of await tabsIn(marionette)) {
+      const told =
+        !url.startsWith(EXTENSION) || under.has(context) || there.get(context)?.startsWith(EXTENSION);
+      if (known.has(context) && told) continue;
       if (!known.has(context)) {
         known.add(context);
         const params = { context, url, children: null, parent: null, userContext: 'default' };
@@ -267,13 +269,13 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
   firefox.once('close', () => client.close());
 }
 
-/** The tabs in which pages of the extension are: their contexts, and where they are. */
-async function extensionTabs(marionette: Marionette): Promise<{ context: string; url: string }[]> {
+/** The tabs in which there is a page: their contexts, and where they are. */
+async function tabsIn(marionette: Marionette): Promise<{ context: string; url: string }[]> {
   const script = `
     const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
     return TabManager.browsers
       .map((browser) => ({ context: TabManager.getIdForBrowser(browser), url: browser.currentURI.spec }))
-      .filter(({ url }) => url.startsWith('${EXTENSION}'));`;
+      .filter(({ url }) => url !== 'about:blank');`;
   const answer = await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
   return (answer as { value: { context: string; url: string }[] }).value;
 }
