@@ -1,12 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Extension } from '../browser/courts.ts';
+import type { Courts, Extension } from '../browser/courts.ts';
 import { loaded } from '../browser/loaded.ts';
-import { expect, test } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { popupFor } from './popup-page.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
+
+/** A browser of its own: once chrome://extensions was open in one, it opens no toolbar popup any more. */
+const test = base.extend<object, { courts: Courts }>({
+  courts: [
+    async ({ open }, use) => {
+      const courts = await open();
+      await use(courts);
+      await courts.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 test.afterEach(({ courts }) => courts.giveSites());
 
