@@ -18,6 +18,8 @@ interface WorkerFixtures {
   extra: Map<string, Served>;
   replica: Replica;
   courts: Courts;
+  /** One tab for all tests that only look at a page: a new one takes Firefox a second. */
+  sameTab: Page;
   /** Folder of the extension that is built for this browser. */
   built: string;
   /** Opens another browser of this kind. Who opens it closes it. */
@@ -99,7 +101,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(page);
     await page.close();
   },
+  sameTab: [
+    async ({ courts }, use) => {
+      const tab = await courts.context.newPage();
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'worker' },
+  ],
   overlay: async ({ page }, use) => use(page.locator('ecf-signpost')),
+});
+
+/** For tests that only look at what a page gets: they share one tab, and start with empty storage all the same. */
+export const looking = test.extend({
+  page: async ({ sameTab, context: _clean, worker: _emptied }, use) => use(sameTab),
 });
 
 export { expect } from '@playwright/test';

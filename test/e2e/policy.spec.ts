@@ -4,6 +4,7 @@ import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
 import { openManagedCourts } from '../browser/open-courts.ts';
+import { settled } from '../browser/settled.ts';
 import { feedText } from '../unit/made-feed.ts';
 import { test as base, expect } from './fixtures.ts';
 
@@ -39,20 +40,30 @@ const POLICY = {
   warnSharedAccounts: true,
 };
 
-/** A browser that an administrator manages, for each test: its policy is changed while it runs. */
-const test = base.extend<{ managed: ManagedCourts; tab: Page }>({
-  managed: async ({ browserKind, replica }, use) => {
-    const managed = await openManagedCourts(browserKind, POLICY, { replica });
-    await use(managed);
-    await managed.close();
-  },
+/** The same browser for all tests of one policy; each starts with empty storage. */
+const test = base.extend<{ tab: Page }, { policy: Record<string, unknown>; managed: ManagedCourts }>({
+  policy: [POLICY, { scope: 'worker' }],
+  managed: [
+    async ({ browserKind, policy, replica }, use) => {
+      const managed = await openManagedCourts(browserKind, policy, { replica });
+      await use(managed);
+      await managed.close();
+    },
+    { scope: 'worker' },
+  ],
   tab: async ({ managed }, use) => {
     const tab = await managed.context.newPage();
     await tab.goto(`${managed.origin}/options.html`);
+    await tab.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
     await expect(tab.locator('.managed')).toHaveText('Managed by Example LLP', LIVE); // the policy has come
     await use(tab);
+    await tab.close();
   },
 });
+
+/** The same under another policy, in a browser of its own. */
+const under = (policy: Record<string, unknown>) =>
+  test.extend<object, { policy: Record<string, unknown> }>({ policy: [policy, { scope: 'worker' }] });
 
 const why = whyNotManaged();
 test.skip(why !== null, why ?? '');
@@ -174,122 +185,125 @@ test('the guide gives the organization’s help desk first, on the page, on pape
   expect(await tab.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\nHelp desk of Example LLP \(Filing questions, day and night\.\): 212-555-0100 ext\. 4, https:\/\/help\.example\.com\/ecf\nC\.D\. Cal\. help desk/,
   );
-  await tab.emulateMedia({ media: 'print' });
+  await managed.show(tab, { media: 'print' });
   await expect(first).toBeVisible();
   await expect(tab.locator('.court-steps')).toBeHidden();
 });
 
-test('what is switched off is off on every surface, and says so', async ({ tab, managed, replica }) => {
-  const { context, worker, origin } = managed;
-  const court = await context.newPage();
-  await court.goto(CACD);
-  await expect(court.locator('ecf-signpost')).toHaveCount(1);
-  const badge = () =>
-    worker.evaluate(async (url) => {
+const FEATURES = ['overlay', 'badge', 'refresh', 'liveCheck', 'reminders', 'omnibox'];
+const withoutFeatures = under({
+  organization: { name: 'Example LLP' },
+  features: Object.fromEntries(FEATURES.map((each) => [each, false])),
+});
+
+withoutFeatures(
+  'what is switched off is off on every surface, and says so',
+  async ({ tab, managed, replica }) => {
+    const { context, worker, origin } = managed;
+    await expect(tab.locator('[data-locked=overlay]')).toHaveText(
+      'The overlay on court pages is switched off by Example LLP.',
+    );
+    for (const each of ['badge', 'refresh', 'reminders', 'omnibox'])
+      await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP.');
+    await expect(tab.locator('input[name=reminders]')).toBeDisabled();
+    await expect(tab.locator('input[name=reminders]')).not.toBeChecked();
+    await expect(tab.locator('input[name=refresh]')).toBeDisabled();
+
+    const court = await context.newPage();
+    await court.goto(CACD);
+    await settled(worker, court);
+    await expect(court.locator('ecf-signpost')).toHaveCount(0);
+    const badge = await worker.evaluate(async (url) => {
       const [found] = await chrome.tabs.query({ url });
       return chrome.action.getBadgeText({ tabId: found?.id });
     }, CACD);
-  await expect.poll(badge).not.toBe('');
+    expect(badge).toBe('');
+    await court.close();
 
-  const features = ['overlay', 'badge', 'refresh', 'liveCheck', 'reminders', 'omnibox'];
-  await managed.setPolicy({
-    organization: { name: 'Example LLP' },
-    features: Object.fromEntries(features.map((each) => [each, false])),
-  });
-  await expect(tab.locator('[data-locked=overlay]')).toHaveText(
-    'The overlay on court pages is switched off by Example LLP.',
-    LIVE,
-  );
-  for (const each of ['badge', 'refresh', 'reminders', 'omnibox'])
-    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP.');
-  await expect(tab.locator('input[name=reminders]')).toBeDisabled();
-  await expect(tab.locator('input[name=reminders]')).not.toBeChecked();
-  await expect(tab.locator('input[name=refresh]')).toBeDisabled();
-  await expect(court.locator('ecf-signpost')).toHaveCount(0);
-  await expect.poll(badge).toBe('');
+    const since = replica.requests.length;
+    const call = (message: object) => tab.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    expect(await call({ type: 'refresh' })).toEqual({ kind: 'off' });
+    expect(await call({ type: 'ask-court', court: 'NYSDC' })).toBeNull();
+    expect(replica.requests.length).toBe(since);
 
-  const since = replica.requests.length;
-  const call = (message: object) => tab.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
-  expect(await call({ type: 'refresh' })).toEqual({ kind: 'off' });
-  expect(await call({ type: 'ask-court', court: 'NYSDC' })).toBeNull();
-  expect(replica.requests.length).toBe(since);
+    const opened = context.waitForEvent('page');
+    await managed.tell({ event: 'omnibox', text: 'CACDC', where: 'newForegroundTab' });
+    const answer = await opened;
+    await expect(answer).toHaveURL(`${origin}/popup.html?url=about:blank`);
+    await answer.close();
 
-  const opened = context.waitForEvent('page');
-  await worker.evaluate(() => {
-    type Dispatched = { dispatch(...values: unknown[]): void };
-    (chrome.omnibox.onInputEntered as unknown as Dispatched).dispatch('CACDC', 'newForegroundTab');
-  });
-  expect((await opened).url()).toBe(`${origin}/popup.html?url=about:blank`);
+    await tab.goto(`${origin}/popup.html?url=${encodeURIComponent(CACD)}`);
+    for (const each of ['overlay', 'liveCheck', 'refresh'])
+      await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP');
+  },
+);
 
-  await tab.goto(`${origin}/popup.html?url=${encodeURIComponent(CACD)}`);
-  for (const each of ['overlay', 'liveCheck', 'refresh'])
-    await expect(tab.locator(`[data-locked=${each}]`)).toContainText('switched off by Example LLP');
+const MIRROR = 'https://mirror.example.com/cmecf_feed.json';
+const withMirror = under({ organization: { name: 'Example LLP' }, feedAddress: MIRROR });
+
+withMirror(
+  'the court list comes from the address that the policy gives, and from no other',
+  async ({ tab, replica, extra }) => {
+    extra.set(MIRROR, {
+      headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
+      body: feedText(),
+    });
+    await expect(tab.locator('[data-row=feedAddress]')).toContainText(MIRROR);
+    const since = replica.requests.length;
+    expect(await tab.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh' }))).toMatchObject({
+      kind: 'updated',
+    });
+    const asked = replica.requests.slice(since).map(({ url }) => url);
+    expect(asked).toContain(MIRROR);
+    expect(asked).not.toContain(FEED_URL);
+    await expect(tab.locator('#installation')).toContainText(`It was refreshed from ${MIRROR}.`);
+  },
+);
+
+/** It leaves another policy behind. */
+const changing = under({ ...POLICY, warnSharedAccounts: false });
+
+changing(
+  'a live change of the policy reaches an open page, the popup and the options',
+  async ({ tab, managed }) => {
+    const court = await managed.context.newPage();
+    await court.goto(CACD);
+    await expect(court.locator('ecf-signpost')).toHaveAttribute('data-system', 'legacy');
+    const popup = await managed.context.newPage();
+    await popup.goto(`${managed.origin}/popup.html?url=${encodeURIComponent(CACD)}`);
+    await managed.setPolicy({
+      organization: { name: 'Other & Partners' },
+      notices: [{ text: 'The help desk has moved.' }],
+      language: 'es',
+    });
+    await expect(court.getByText('The help desk has moved.')).toBeVisible(LIVE);
+    await expect(court.locator('ecf-signpost')).toHaveAttribute('data-system', 'nextgen');
+    await expect(court.locator('ecf-signpost')).toHaveAttribute('lang', 'es');
+    await expect(popup.locator('.managed')).toHaveText('Administrado por Other & Partners', LIVE);
+    await expect(popup.locator('[data-page]')).toHaveAttribute('data-system', 'nextgen');
+    await expect(tab.locator('select[name=position]')).toBeEnabled(LIVE);
+    await managed.setPolicy({});
+    await expect(popup.locator('.managed')).toHaveCount(0, LIVE);
+    await expect(court.locator('ecf-signpost .notice.organization')).toHaveCount(0, LIVE);
+  },
+);
+
+const mistaken = under({
+  organization: { name: 'Example LLP', fone: '212-555-0100' },
+  courtOverrides: [
+    { court: 'CACDC', system: 'legacy' },
+    { court: 'NYSDC', system: 'modern' },
+    { court: 'NOWHERE', system: 'legacy' },
+  ],
+  notices: [{ text: 'Good.', from: 'tomorrow' }, { text: 'Fine.' }],
+  feedAddress: 'http://mirror.example.com/feed.json',
+  lockedSettings: ['corner', 'size'],
 });
 
-test('the court list comes from the address that the policy gives, and from no other', async ({
-  tab,
-  managed,
-  replica,
-  extra,
-}) => {
-  const mirror = 'https://mirror.example.com/cmecf_feed.json';
-  extra.set(mirror, {
-    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
-    body: feedText(),
-  });
-  await managed.setPolicy({ organization: { name: 'Example LLP' }, feedAddress: mirror });
-  await expect(tab.locator('[data-row=feedAddress]')).toContainText(mirror, LIVE);
-  const since = replica.requests.length;
-  expect(await tab.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh' }))).toMatchObject({
-    kind: 'updated',
-  });
-  const asked = replica.requests.slice(since).map(({ url }) => url);
-  expect(asked).toContain(mirror);
-  expect(asked).not.toContain(FEED_URL);
-  await expect(tab.locator('#installation')).toContainText(`It was refreshed from ${mirror}.`);
-});
-
-test('a live change of the policy reaches an open page, the popup and the options', async ({
-  tab,
-  managed,
-}) => {
-  const court = await managed.context.newPage();
-  await court.goto(CACD);
-  await expect(court.locator('ecf-signpost')).toHaveAttribute('data-system', 'legacy');
-  const popup = await managed.context.newPage();
-  await popup.goto(`${managed.origin}/popup.html?url=${encodeURIComponent(CACD)}`);
-  await managed.setPolicy({
-    organization: { name: 'Other & Partners' },
-    notices: [{ text: 'The help desk has moved.' }],
-    language: 'es',
-  });
-  await expect(court.getByText('The help desk has moved.')).toBeVisible(LIVE);
-  await expect(court.locator('ecf-signpost')).toHaveAttribute('data-system', 'nextgen');
-  await expect(court.locator('ecf-signpost')).toHaveAttribute('lang', 'es');
-  await expect(popup.locator('.managed')).toHaveText('Administrado por Other & Partners', LIVE);
-  await expect(popup.locator('[data-page]')).toHaveAttribute('data-system', 'nextgen');
-  await expect(tab.locator('select[name=position]')).toBeEnabled(LIVE);
-  await managed.setPolicy({});
-  await expect(popup.locator('.managed')).toHaveCount(0, LIVE);
-  await expect(court.locator('ecf-signpost .notice.organization')).toHaveCount(0, LIVE);
-});
-
-test('mistakes are listed with their path, and the rest holds', async ({ tab, managed }) => {
-  await managed.setPolicy({
-    organization: { name: 'Example LLP', fone: '212-555-0100' },
-    courtOverrides: [
-      { court: 'CACDC', system: 'legacy' },
-      { court: 'NYSDC', system: 'modern' },
-      { court: 'NOWHERE', system: 'legacy' },
-    ],
-    notices: [{ text: 'Good.', from: 'tomorrow' }, { text: 'Fine.' }],
-    feedAddress: 'http://mirror.example.com/feed.json',
-    lockedSettings: ['corner', 'size'],
-  });
+mistaken('mistakes are listed with their path, and the rest holds', async ({ tab }) => {
   const at = (path: string) => tab.locator(`[data-problem="${path}"]`);
   await expect(at('courtOverrides[1].system')).toHaveText(
     'At courtOverrides[1].system: found "modern", expected one of nextgen, legacy, acms, other. This entry is left out; the others hold.',
-    LIVE,
   );
   for (const path of [
     'organization.fone',
