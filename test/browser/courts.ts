@@ -35,6 +35,8 @@ export interface Courts {
   origin: string;
   /** Shows a page as a person has it who sets the system so. Holds until the page is closed. */
   show(page: Page, looks: Looks): Promise<void>;
+  /** Prints a page on Letter paper, and gives the PDF. */
+  print(page: Page): Promise<Buffer>;
   /** Gives what a page gives to keep when something is done. */
   save(page: Page, act: () => Promise<unknown>): Promise<Saved>;
   /** Tells the extension's background, which has begun to listen, what a person did. */

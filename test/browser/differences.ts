@@ -65,11 +65,6 @@ export const STORY_DIFFERENCES: Difference[] = [
       'replica-pages.spec.ts › every page of the replica gets its verdict › the feed of recent docket entries',
     ],
   },
-  {
-    cannot: 'firefox',
-    why: 'Firefox breaks the printed way over more pages than one.',
-    stories: ['guide.spec.ts › the whole way prints on one page'],
-  },
 ];
 
 /** The ID that policies for Chromium name and that the extension knows of itself: in Firefox it has none of that kind. */

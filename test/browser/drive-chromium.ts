@@ -17,6 +17,7 @@ export function drivenChromium(opened: ChromiumCourts): Courts {
   const courts: Courts = {
     ...opened,
     show: (page, looks) => page.emulateMedia(looks),
+    print: (page) => page.pdf({ format: 'Letter' }),
     save: async (page, act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -35,6 +35,8 @@ export async function driveFirefox({ preferences, ...options }: OpenFirefoxOptio
       await show(inside, looks);
       page.once('close', () => void show(inside, {}).catch(() => {})); // the browser may have been closed
     },
+    // Letter: what is given in inches, Playwright tells Firefox as centimetres.
+    print: (page) => page.pdf({ width: `${8.5 * 2.54}in`, height: `${11 * 2.54}in` }),
     save: async (_page, act) => {
       await act();
       return saved(downloads);

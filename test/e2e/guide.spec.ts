@@ -277,7 +277,7 @@ test('it is shown for another day, and goes back to today', async ({ guide, work
   await expect(page.locator('[data-panel="day"] summary')).toBeFocused();
 });
 
-test('the whole way prints on one page', async ({ guide, worker }) => {
+test('the whole way prints on one page', async ({ guide, courts, worker }) => {
   const { linked: _, ...court } = READY.courts.CACDC ?? {};
   const cja = { ...READY.person, filer: 'cja' as const, cjaAccounts: 'one' as const };
   for (const readiness of [
@@ -291,7 +291,7 @@ test('the whole way prints on one page', async ({ guide, worker }) => {
     await store(worker, { readiness });
     await guide.open('?court=CACDC');
     await expect(guide.end).toBeVisible();
-    expect(pagesOf(await guide.page.pdf({ format: 'Letter' }))).toBe(1);
+    expect(pagesOf(await courts.print(guide.page))).toBe(1);
   }
 });
 
