@@ -1,25 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Courts, Extension } from '../browser/courts.ts';
+import type { Extension } from '../browser/courts.ts';
 import { loaded } from '../browser/loaded.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect, inOwnBrowser } from './fixtures.ts';
 import { popupFor } from './popup-page.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
 
-/** A browser of its own: once chrome://extensions was open in one, it opens no toolbar popup any more. */
-const test = base.extend<object, { courts: Courts }>({
-  courts: [
-    async ({ open }, use) => {
-      const courts = await open();
-      await use(courts);
-      await courts.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
+const test = inOwnBrowser();
 test.afterEach(({ courts }) => courts.giveSites());
 
 const note = (page: Page) => page.locator('.access');

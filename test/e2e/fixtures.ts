@@ -117,4 +117,17 @@ export const looking = test.extend({
   page: async ({ sameTab, context: _clean, worker: _emptied }, use) => use(sameTab),
 });
 
+/** For tests that need a browser in which no others ran: once a `chrome:` page was open in one, it opens no toolbar popup. */
+export const inOwnBrowser = () =>
+  test.extend<object, { courts: Courts }>({
+    courts: [
+      async ({ open }, use) => {
+        const courts = await open();
+        await use(courts);
+        await courts.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+
 export { expect } from '@playwright/test';

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Extension } from '../browser/courts.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, inOwnBrowser } from './fixtures.ts';
+
+const test = inOwnBrowser();
 
 /** What the toolbar's own popup shows, as another page of the extension sees it. */
 interface Shown {
