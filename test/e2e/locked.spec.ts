@@ -296,6 +296,7 @@ for (const [what, , how] of WAYS) {
   lockedTest(`where every setting is locked, ${what}: changes none`, async ({ tab, managed }) => {
     await how(tab, managed);
     await options(tab, managed);
+    await expect(tab.locator('[data-row]').first()).toBeAttached();
     await expect(tab.locator('html')).toHaveAttribute('lang', 'en');
     const found = await settingsIn(tab);
     expect(Object.fromEntries(found)).toEqual(
