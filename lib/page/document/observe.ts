@@ -41,6 +41,7 @@ function accountType(document: Document): Seen['account'] {
 }
 
 function passwordForm(document: Document): Seen['form'] {
+  if (document.forms.length === 0) return null;
   if (document.querySelector(LEGACY_PAGE)) return 'legacy';
   return document.querySelector(PASSWORD_PAGE) ? 'other' : null;
 }
