@@ -7,13 +7,13 @@ import { isSilent, readAddress, readPage } from '../../lib/page/index.ts';
 import { isOn, type Policy } from '../../lib/policy/index.ts';
 import type { Message, Reply } from '../../lib/protocol.ts';
 import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
-import { itemIn, MEMORY, PREVIEW_DATE, policyIn, settingsIn, takePageItems } from '../../lib/store/index.ts';
+import { itemIn, PREVIEW_DATE, settingsIn, takePageItems } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
 import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
-import { currentList } from './knowledge.ts';
+import { currentList, knowledgeIn } from './knowledge.ts';
 
 /** What a page asks. */
 type Question = Extract<Message, { type: 'page' }>;
@@ -29,10 +29,10 @@ export async function answerPage({ address, seen, panel }: Question, tabId: numb
     await Promise.all([clearBadge(tabId), keepInMind(report)]);
     return 'silent';
   }
-  const [items, { list, from }] = await Promise.all([takePageItems(), currentList()]);
+  const [items, list] = await Promise.all([takePageItems(), currentList()]);
   const { settings, rule, newer } = settingsIn(items);
-  const { policy } = policyIn(items, list);
-  const knowledge = { list, from, memory: itemIn(items, MEMORY).value, policy };
+  const knowledge = knowledgeIn(items, list);
+  const { policy } = knowledge;
   const clock = { now: Date.now(), preview: itemIn(items, PREVIEW_DATE).value };
   const { courts, verdict, guidance } = answerFor(report, knowledge, clock);
   const language = languageTag(settings, browser.i18n.getUILanguage());

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Knowledge } from '../../lib/answer.ts';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { type EffectiveList, effectiveList, KEYS } from '../../lib/refresh/index.ts';
-import { currentPolicy, MEMORY, read } from '../../lib/store/index.ts';
+import { itemIn, type LocalItems, MEMORY, policyIn, takePageItems } from '../../lib/store/index.ts';
 
 let current: Promise<EffectiveList> | null = null;
 
@@ -26,7 +26,11 @@ export function watchList(): void {
 
 /** All that answers rest on beside the page. */
 export async function currentKnowledge(): Promise<Knowledge> {
-  const [{ list, from }, memory] = await Promise.all([currentList(), read(MEMORY)]);
-  const { policy } = await currentPolicy(list);
-  return { list, from, memory: memory.value, policy };
+  return knowledgeIn(...(await Promise.all([takePageItems(), currentList()])));
+}
+
+/** The same, where what is stored was read before. */
+export function knowledgeIn(items: LocalItems, { list, from }: EffectiveList): Knowledge {
+  const { policy } = policyIn(items, list);
+  return { list, from, memory: itemIn(items, MEMORY).value, policy };
 }

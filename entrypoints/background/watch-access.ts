@@ -17,10 +17,19 @@ export function watchAccess(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     if (origins.length > 0) void tellAccess();
   });
-  void tellAccess();
+  void tellWithheld();
+}
+
+/** A background that starts has nothing to take back, for whoever gives sites wakes it: mostly it asks, and that is all. */
+async function tellWithheld(): Promise<void> {
+  if (await isWithheld()) await tellAccess();
+}
+
+async function isWithheld(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return withheldOf(origins).length > 0;
 }
 
 async function tellAccess(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  await showWithheld(withheldOf(origins).length > 0, await currentSay());
+  await showWithheld(await isWithheld(), await currentSay());
 }

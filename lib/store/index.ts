@@ -24,7 +24,7 @@ export {
   watchPolicy,
 } from './policy.ts';
 export { changeSettings, type HeldSettings, readSettings, SETTINGS_KEY, settingsIn } from './settings.ts';
-export { type Snapshot, takeSnapshot } from './snapshot.ts';
+export { type LocalItems, type Snapshot, takeSnapshot } from './snapshot.ts';
 export { change, changeQuietly, erase, itemIn, read } from './store.ts';
 export type { StoredKey } from './versions.ts';
 export { watchStored } from './watch.ts';

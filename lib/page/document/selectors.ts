@@ -10,7 +10,7 @@ export const LEGACY_PASSWORD_NAME = 'key';
 /** A page with that form. Old markup nests forms and tables wrongly, so the field may stand outside the form's element. */
 export const LEGACY_PAGE = `:root:has(form[name="${LEGACY_FORM}"]):has(input[name="${LEGACY_PASSWORD_NAME}"])`;
 /** A page with the password field of an appellate sign-in form that a court's own host serves. */
-export const PASSWORD_PAGE = ':root:has(form):has(input[type="password"])';
+export const PASSWORD_PAGE = ':root:has(input[type="password"])';
 
 /** Menu bar of a signed-in session: `#topmenu.yuimenubar` (district and bankruptcy CM/ECF). */
 export const MENU = '#topmenu';
