@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession } from '@playwright/test';
-import { sleepBackground } from '../bench/background.ts';
+import { sleepBackground, stopBackground, withBrowser } from './background.ts';
 import type { Courts, Extension, Told } from './courts.ts';
 import { type ChromiumCourts, type OpenOptions, openChromium } from './open-chromium.ts';
 
@@ -26,13 +25,13 @@ export function drivenChromium(opened: ChromiumCourts): Courts {
       while (!(await tell(courts.worker, told))); // each time the browser is asked anew
     },
     openPopup: () => worker.evaluate(() => chrome.action.openPopup()),
-    stopBackground: () => inBrowser(opened, stopBackground),
+    stopBackground: () => stopBackground(context),
     sleepBackground: () => sleepBackground(context),
     update: async ({ folder }) => {
       const [next] = await Promise.all([
         context.waitForEvent('serviceworker'),
         // Playwright's types do not have this command of the DevTools protocol yet.
-        inBrowser(opened, (session) =>
+        withBrowser(context, (session) =>
           session.send('Extensions.loadUnpacked' as never, { path: folder } as never),
         ),
       ]);
@@ -64,26 +63,6 @@ async function setSites({ context, origin }: ChromiumCourts, hostAccess: string)
     { extensionId: new URL(origin).host, hostAccess },
   );
   await page.close();
-}
-
-async function inBrowser<T>(
-  { context }: ChromiumCourts,
-  use: (session: CDPSession) => Promise<T>,
-): Promise<T> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Playwright gives no way to the browser.');
-  try {
-    return await use(session);
-  } finally {
-    await session.detach();
-  }
-}
-
-async function stopBackground(session: CDPSession): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { driveFirefox } from './drive-firefox.ts';
 import { findFirefox } from './find-firefox.ts';
 import { managedFolder } from './managed-folder.ts';
 import { openManaged } from './open-managed.ts';
+import { openUnderPolicy } from './under-policy.ts';
 
 export interface OpenCourtsOptions {
   replica: Replica;
@@ -46,26 +47,10 @@ async function manageFirefox(
   policy: Record<string, unknown>,
   options: { extension: string; replica: Replica },
 ): Promise<ManagedCourts> {
-  const folder = await managedFolder({
-    browser: findFirefox(),
-    etc: 'firefox',
-    file: 'policies/policies.json',
-  });
-  const setPolicy = (given: Record<string, unknown>) =>
-    folder.write({ policies: { '3rdparty': { Extensions: { [GECKO_ID]: given } } } });
-  try {
-    await setPolicy(policy);
-    const courts = await driveFirefox({ ...options, executable: folder.executable });
-    return {
-      ...courts,
-      setPolicy,
-      close: async () => {
-        await courts.close();
-        await folder.drop();
-      },
-    };
-  } catch (error) {
-    await folder.drop();
-    throw error;
-  }
+  return openUnderPolicy(
+    await managedFolder({ browser: findFirefox(), etc: 'firefox', file: 'policies/policies.json' }),
+    policy,
+    (given) => ({ policies: { '3rdparty': { Extensions: { [GECKO_ID]: given } } } }),
+    (executable) => driveFirefox({ ...options, executable }),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
-import { openManagedCourts } from '../browser/open-courts.ts';
 import { settled } from '../browser/settled.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { underPolicy } from './under-policy.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 
@@ -47,32 +47,9 @@ const LOCKED = {
   lockedSettings: EVERY.map((name) => name.replace(/^(?:overlay|settings)\./, '')),
 };
 
-/** One managed browser for all tests; each starts with empty storage. */
-const test = base.extend<{ tab: Page }, { policy: Record<string, unknown>; managed: ManagedCourts }>({
-  policy: [POLICY, { scope: 'worker' }],
-  managed: [
-    async ({ browserKind, policy, replica }, use) => {
-      const managed = await openManagedCourts(browserKind, policy, { replica });
-      await use(managed);
-      await managed.close();
-    },
-    { scope: 'worker' },
-  ],
-  tab: async ({ managed }, use) => {
-    const tab = await managed.context.newPage();
-    await options(tab, managed);
-    await tab.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
-    // The first answer of a browser that has just been started takes seconds.
-    await expect(tab.locator('.managed')).toHaveText('Managed by Example LLP', { timeout: 30_000 });
-    await use(tab);
-    await tab.close();
-  },
-});
-
-/** The same in a browser in which every setting is locked. */
-const lockedTest = test.extend<object, { policy: Record<string, unknown> }>({
-  policy: [LOCKED, { scope: 'worker' }],
-});
+const test = underPolicy(POLICY);
+/** In a browser in which every setting is locked. */
+const lockedTest = underPolicy(LOCKED);
 
 const why = whyNotManaged();
 test.skip(why !== null, why ?? '');

@@ -1,17 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import type { ManagedCourts } from '../browser/courts.ts';
 import { whyNotManaged } from '../browser/managed-folder.ts';
-import { openManagedCourts } from '../browser/open-courts.ts';
 import { settled } from '../browser/settled.ts';
 import { feedText } from '../unit/made-feed.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { LIVE, underPolicy } from './under-policy.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 const NYSD = 'https://ecf.nysd.uscourts.gov/cgi-bin/ShowIndex.pl';
-/** A file is seen some seconds after it has changed, and a busy machine takes its time. */
-const LIVE = { timeout: 30_000 };
 
 const POLICY = {
   organization: {
@@ -40,30 +37,7 @@ const POLICY = {
   warnSharedAccounts: true,
 };
 
-/** The same browser for all tests of one policy; each starts with empty storage. */
-const test = base.extend<{ tab: Page }, { policy: Record<string, unknown>; managed: ManagedCourts }>({
-  policy: [POLICY, { scope: 'worker' }],
-  managed: [
-    async ({ browserKind, policy, replica }, use) => {
-      const managed = await openManagedCourts(browserKind, policy, { replica });
-      await use(managed);
-      await managed.close();
-    },
-    { scope: 'worker' },
-  ],
-  tab: async ({ managed }, use) => {
-    const tab = await managed.context.newPage();
-    await tab.goto(`${managed.origin}/options.html`);
-    await tab.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
-    await expect(tab.locator('.managed')).toHaveText('Managed by Example LLP', LIVE); // the policy has come
-    await use(tab);
-    await tab.close();
-  },
-});
-
-/** The same under another policy, in a browser of its own. */
-const under = (policy: Record<string, unknown>) =>
-  test.extend<object, { policy: Record<string, unknown> }>({ policy: [policy, { scope: 'worker' }] });
+const test = underPolicy(POLICY);
 
 const why = whyNotManaged();
 test.skip(why !== null, why ?? '');
@@ -191,7 +165,7 @@ test('the guide gives the organization’s help desk first, on the page, on pape
 });
 
 const FEATURES = ['overlay', 'badge', 'refresh', 'liveCheck', 'reminders', 'omnibox'];
-const withoutFeatures = under({
+const withoutFeatures = underPolicy({
   organization: { name: 'Example LLP' },
   features: Object.fromEntries(FEATURES.map((each) => [each, false])),
 });
@@ -239,7 +213,7 @@ withoutFeatures(
 );
 
 const MIRROR = 'https://mirror.example.com/cmecf_feed.json';
-const withMirror = under({ organization: { name: 'Example LLP' }, feedAddress: MIRROR });
+const withMirror = underPolicy({ organization: { name: 'Example LLP' }, feedAddress: MIRROR });
 
 withMirror(
   'the court list comes from the address that the policy gives, and from no other',
@@ -261,7 +235,7 @@ withMirror(
 );
 
 /** It leaves another policy behind. */
-const changing = under({ ...POLICY, warnSharedAccounts: false });
+const changing = underPolicy({ ...POLICY, warnSharedAccounts: false });
 
 changing(
   'a live change of the policy reaches an open page, the popup and the options',
@@ -288,7 +262,7 @@ changing(
   },
 );
 
-const mistaken = under({
+const mistaken = underPolicy({
   organization: { name: 'Example LLP', fone: '212-555-0100' },
   courtOverrides: [
     { court: 'CACDC', system: 'legacy' },

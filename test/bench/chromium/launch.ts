@@ -1,9 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { isAwake, sleepBackground } from '../../browser/background.ts';
 import { findChromium } from '../../browser/find-chromium.ts';
 import type { Replica } from '../../replica/server.ts';
-import { isAwake, sleepBackground } from '../background.ts';
 import type { Browser } from '../browser.ts';
 import { onExit } from '../cleanup.ts';
 import type { Subject } from '../subjects.ts';

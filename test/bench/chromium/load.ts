@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { sleepBackground } from '../background.ts';
+import { sleepBackground } from '../../browser/background.ts';
 import { WATCH_FRAMES } from '../browser.ts';
 import { coveredMs } from '../intervals.ts';
 import type { BenchPage } from '../pages.ts';
