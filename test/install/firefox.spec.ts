@@ -98,7 +98,8 @@ test('Firefox installs it by force, obeys the policy and its changes, and update
     // An update ends the extension's pages, so a new one is asked each time.
     const versionNow = async () => {
       const worker = await openWorker(context);
-      const version = await Promise.race([versionOf(worker), setTimeout(5000, 'no answer', { ref: false })]);
+      const answer = versionOf(worker).catch(() => 'the page is gone');
+      const version = await Promise.race([answer, setTimeout(5000, 'no answer', { ref: false })]);
       void worker.close().catch(() => {});
       return version;
     };
