@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
+import { ORIGIN } from '../browser/firefox/preferences.ts';
 import type { BrowserName } from './browser.ts';
 import { extensionId } from './extension-id.ts';
 import { pagesOf, readManifest } from './manifest.ts';
@@ -21,9 +22,6 @@ export interface Subject {
   /** The element that it shows on a page, by tag name. */
   element: string | undefined;
 }
-
-/** Each is alone in its Firefox, where it goes by the same ID, and so has these addresses; Firefox would draw others. */
-export const FIREFOX_UUID = '5b0f6a52-8f0c-4c39-9c1e-2f1f2f6f7a10';
 
 /** WXT's names of the builds. */
 const BUILDS = { chromium: 'chrome', firefox: 'firefox' } as const;
@@ -56,7 +54,7 @@ export async function prepareSubjects(
 }
 
 async function originOf(browser: BrowserName, folder: string): Promise<string> {
-  if (browser === 'firefox') return `moz-extension://${FIREFOX_UUID}/`;
+  if (browser === 'firefox') return `${ORIGIN}/`; // each is alone in its Firefox, under the same ID
   const { key } = await readManifest(folder);
   return `chrome-extension://${extensionId(folder, key)}/`;
 }

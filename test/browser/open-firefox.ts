@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, firefox, type Page } from '@playwright/test';
-import { GECKO_ID } from '../../browser-differences.ts';
 import type { Replica } from '../replica/server.ts';
 import { findFirefox } from './find-firefox.ts';
 import { connectInside, type Inside } from './firefox/inside.ts';
+import { ORIGIN, type Preferences, usualPreferences } from './firefox/preferences.ts';
 import { startSocks } from './firefox/socks.ts';
 
 /** A real, stock Firefox with the built extension in it, in which every address leads to the replica. */
@@ -29,28 +29,17 @@ export interface OpenFirefoxOptions {
   executable?: string;
   /** A folder that outlives the browser. By itself the profile is a new one, which goes away when it closes. */
   profile?: string;
-  /** Preferences, as in about:config. */
-  preferences?: Record<string, string | number | boolean>;
+  preferences?: Preferences;
 }
 
 const BRIDGE = join(import.meta.dirname, 'firefox', 'bridge.ts');
-/** Firefox would draw one for each profile. */
-const UUID = '5b0f6a52-8f0c-4c39-9c1e-2f1f2f6f7a10';
-const ORIGIN = `moz-extension://${UUID}`;
 /** So that the tests can call functions in the extension's pages, as Chromium always lets them. Where scripts come from stays. */
 const CALLABLE = "script-src 'self' 'unsafe-eval'";
 
-const usual = (socksPort: number) => ({
-  'marionette.port': 0, // any that is free
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+const OWN = {
   'extensions.webextensions.base-content-security-policy.v3': CALLABLE,
   'extensions.webextensions.default-content-security-policy.v3': CALLABLE,
-  'network.proxy.type': 1,
-  'network.proxy.socks': '127.0.0.1',
-  'network.proxy.socks_port': socksPort,
-  'network.proxy.socks5_remote_dns': true,
-  'network.proxy.socks_remote_dns': true, // its name before Firefox 128
-});
+};
 
 /**
  * Opens it. Playwright drives it by WebDriver BiDi, so pages and locators are what they are in Chromium, but for this:
@@ -79,7 +68,7 @@ export async function openFirefox({
       headless,
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 800 },
-      firefoxUserPrefs: { ...usual(socks.port), ...preferences },
+      firefoxUserPrefs: { ...usualPreferences(socks), ...OWN, ...preferences },
     });
     try {
       const inside = await connectInside(control);

@@ -5,27 +5,20 @@ import { setTimeout } from 'node:timers/promises';
 import { GECKO_ID } from '../../../browser-differences.ts';
 import { findFirefox } from '../../browser/find-firefox.ts';
 import { connectMarionette } from '../../browser/firefox/marionette.ts';
+import { usualPreferences } from '../../browser/firefox/preferences.ts';
 import { startSocks } from '../../browser/firefox/socks.ts';
 import type { Replica } from '../../replica/server.ts';
 import type { Browser } from '../browser.ts';
 import { onExit } from '../cleanup.ts';
-import { FIREFOX_UUID, type Subject } from '../subjects.ts';
+import type { Subject } from '../subjects.ts';
 import { type FirefoxLoad, load } from './load.ts';
 import { memory } from './memory.ts';
 import { openPopup, stopClock, storeItems } from './popup.ts';
 import { isAwake, stopBackground, version } from './privileged.ts';
 import { session } from './session.ts';
 
-const preferences = (socksPort: number) => ({
-  'marionette.port': 0, // any that is free; Firefox writes it into the profile
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
-  'network.proxy.type': 1,
-  'network.proxy.socks': '127.0.0.1',
-  'network.proxy.socks_port': socksPort,
-  'network.proxy.socks5_remote_dns': true,
-  // Else a page is told whole milliseconds.
-  'privacy.reduceTimerPrecision': false,
-});
+/** Else a page is told whole milliseconds. */
+const PRECISE = { 'privacy.reduceTimerPrecision': false };
 
 /**
  * Stock Firefox, driven by Marionette alone: only that gives leave to its profiler and to its memory reports. Every address
@@ -41,7 +34,7 @@ export async function launchFirefox(
   onExit(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const socks = await startSocks(replica);
   onExit(() => socks.close());
-  const lines = Object.entries(preferences(socks.port)).map(
+  const lines = Object.entries({ ...usualPreferences(socks), ...PRECISE }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
