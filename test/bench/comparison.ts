@@ -5,7 +5,7 @@ import { median } from './statistics.ts';
 import type { SubjectName } from './subjects.ts';
 
 /** Ways of measuring a page's main thread: those that a load has a figure of. */
-export const CHROMIUM_MEASURES = ['slices', 'slicesCpu', 'samples', 'either'] as const;
+export const CHROMIUM_MEASURES = ['slices', 'slicesCpu', 'samples', 'either', 'eitherCpu'] as const;
 export const FIREFOX_MEASURES = ['samples', 'samplesCpu'] as const;
 export type Measure = (typeof CHROMIUM_MEASURES | typeof FIREFOX_MEASURES)[number];
 

@@ -3,6 +3,7 @@ import type { NetRequest } from './chromium/net-log.ts';
 import { extensionSamples, readProfile } from './chromium/profile.ts';
 import { extensionRequests } from './chromium/requests.ts';
 import { extensionSlices } from './chromium/slices.ts';
+import { ranMs, threadClock } from './chromium/thread-clock.ts';
 import type { TraceEvent } from './chromium/trace.ts';
 import { coveredMs } from './intervals.ts';
 
@@ -46,6 +47,29 @@ test('a slice within a slice of the extension is not counted again, and the page
     { interval: [10, 60], cpu: 25 },
     { interval: [70, 75], cpu: 2.5 },
   ]);
+});
+
+test('the thread’s clock runs as its slices tell, evenly in between, and time in overlapping stretches counts once', () => {
+  const clock = threadClock([
+    event('RunTask', 1000, { dur: 400, tts: 50, tdur: 100 }),
+    // Within it: half of the first hundred was the thread's own, and a quarter of the rest less a little.
+    event('FunctionCall', 1000, { dur: 100, tts: 50, tdur: 50 }),
+    event('RunTask', 3000, { dur: 100, tts: 150, tdur: 100 }),
+    event('Metadata', 5000, { ph: 'M' }),
+  ]);
+  expect([1000, 1050, 1100, 1400, 2000, 3000, 3100].map(clock)).toEqual([50, 75, 100, 150, 150, 150, 250]);
+  // Before the first reading and after the last one, nothing is known of it.
+  expect([900, 3200].map(clock)).toEqual([50, 250]);
+  expect(
+    ranMs(
+      [
+        [1000, 1100],
+        [1050, 1100],
+        [3000, 3050],
+      ],
+      clock,
+    ),
+  ).toBe(0.1);
 });
 
 test('a sample counts if a frame of the extension is anywhere in its stack, until the next sample', () => {

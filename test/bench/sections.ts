@@ -12,6 +12,7 @@ const LABELS: Record<Measure, string> = {
   samples: 'b: samples',
   samplesCpu: 'b on CPU',
   either: 'a or b',
+  eitherCpu: 'a or b on CPU',
 };
 
 /** From DOMContentLoaded to the overlay. */

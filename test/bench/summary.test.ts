@@ -50,7 +50,7 @@ const common = (held: number | undefined): Omit<Found, 'rows'> => ({
   })),
 });
 
-const load = (either: number) => ({ slices: 1, slicesCpu: 1, samples: 1, either });
+const load = (either: number) => ({ slices: 1, slicesCpu: 1, samples: 1, either, eitherCpu: either });
 
 const chromium: ChromiumFound = {
   ...common(undefined),

@@ -7,6 +7,7 @@ import { probe, type Seen } from '../probe.ts';
 import type { Subject } from '../subjects.ts';
 import { extensionSamples, readProfile } from './profile.ts';
 import { extensionSlices } from './slices.ts';
+import { ranMs, threadClock } from './thread-clock.ts';
 import { mainThread, startTrace, type TraceEvent } from './trace.ts';
 
 /** What one load of one page cost with one extension, in milliseconds on the page's main thread. */
@@ -17,6 +18,7 @@ export interface ChromiumLoad extends Seen {
   samples: number;
   /** Time in a slice or in a sample or in both. */
   either: number;
+  eitherCpu: number;
 }
 
 /** Loads the page in a new tab, and with that in a new renderer process: nothing is warm but the browser. */
@@ -49,10 +51,12 @@ function mainThreadCost(events: TraceEvent[], origin: string): Omit<ChromiumLoad
   }
   const stretches = slices.map(({ interval }) => interval);
   const samples = extensionSamples(profile, origin);
+  const either = [...stretches, ...samples];
   return {
     slices: coveredMs(stretches),
     slicesCpu: slices.reduce((sum, { cpu }) => sum + cpu, 0) / 1000,
     samples: coveredMs(samples),
-    either: coveredMs([...stretches, ...samples]),
+    either: coveredMs(either),
+    eitherCpu: ranMs(either, threadClock(thread)),
   };
 }

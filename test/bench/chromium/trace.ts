@@ -7,6 +7,8 @@ export interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** `ts` by the thread's own clock, which stands still while other threads have the processor. */
+  tts?: number;
   /** The part of `dur` that the thread spent on a processor. */
   tdur?: number;
   pid: number;
