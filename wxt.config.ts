@@ -70,13 +70,13 @@ export default defineConfig({
       {
         matches: SIGN_IN_PAGES,
         exclude_globs: [...WEBSITE_GLOBS, ...TRAINING_GLOBS],
-        js: ['court.js'],
+        js: ['panel.js', 'court.js'],
         run_at: 'document_start',
       },
       {
         matches: ['*://*.uscourts.gov/*'],
         include_globs: TRAINING_GLOBS,
-        js: ['court.js'],
+        js: ['panel.js', 'court.js'],
         run_at: 'document_start',
       },
       {

@@ -53,7 +53,7 @@ export const PROGRESS_KEYS = { refresh: 'refreshProgress', check: 'checkProgress
 export const REFRESH_ALARM = 'refresh';
 export const CHECK_ALARM = 'check';
 
-/** The overlay's interface, which the panel script leaves for the detecting script of the same page. */
+/** The overlay's interface, which the panel script makes for the detecting script of the same page. */
 export interface Panel {
   show(answer: Answer, handlers: PanelHandlers): void;
   /** Measures again, and moves away from what the overlay must not cover. */
@@ -67,10 +67,10 @@ export interface PanelHandlers {
   noRoom(): void;
 }
 
-/** Where the panel script leaves its interface; content scripts of one extension share a world of their own. */
+/** Where the panel script leaves what makes its interface; content scripts of one extension share a world of their own. */
 export const PANEL = 'ecfSignpostPanel';
 
-export type PanelWorld = typeof globalThis & { [PANEL]?: Panel };
+export type PanelWorld = typeof globalThis & { [PANEL]?: () => Panel };
 
 /**
  * Where the detecting script of a page keeps what it saw, for the popup to look at. It listens to no messages: a

@@ -4,6 +4,7 @@ import {
   isOrphan,
   OVERLAY_TAG,
   PANEL,
+  type Panel,
   type PanelHandlers,
   type PanelWorld,
   type Reply,
@@ -11,23 +12,28 @@ import {
 import { callBackground } from './background-call.ts';
 import { watchPage } from './watch-page.ts';
 
+const world = globalThis as PanelWorld;
+
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
   seen: Seen = NOTHING;
-  /** The address and the sight that the last question was about. */
-  #asked = '';
+  /** What the last question was about. */
+  #asked = { address: '', seen: NOTHING };
   #reply: Promise<Reply> = Promise.resolve(null);
   #parsed = false;
   #stopWatching: (() => void) | null = null;
+  /** There once something was shown. */
+  #panel: Panel | null = null;
 
   /** Asks for an answer to what has been seen so far. */
   ask(): void {
-    this.#asked = this.#question();
+    const address = location.href; // the browser's own word for it is the one before the page changed in place
+    this.#asked = { address, seen: this.seen };
     this.#reply = callBackground({
       type: 'page',
-      address: location.href, // the browser's own word for it is the one before the page changed in place
+      address,
       seen: this.#parsed ? this.seen : null,
-      panel: this.#panel !== undefined,
+      panel: world[PANEL] !== undefined,
     });
   }
 
@@ -35,7 +41,7 @@ export class Signpost {
   look(): void {
     this.#parsed = true;
     this.seen = observe(document, location.hostname);
-    if (this.#question() !== this.#asked) this.ask();
+    if (this.#isNews()) this.ask();
     void this.#show();
   }
 
@@ -45,8 +51,9 @@ export class Signpost {
     void this.#show();
   }
 
-  #question(): string {
-    return location.href + JSON.stringify(this.seen);
+  #isNews(): boolean {
+    const { address, seen } = this.#asked;
+    return location.href !== address || !isSame(this.seen, seen);
   }
 
   async #show(): Promise<void> {
@@ -57,8 +64,10 @@ export class Signpost {
       return;
     }
     if (waited !== this.#reply || !this.#parsed) return; // a newer question is under way
-    if (reply !== null && reply !== 'silent') this.#panel?.show(reply, this.#handlers);
-    else if (this.#panel) this.#panel.remove();
+    if (reply !== null && reply !== 'silent') {
+      this.#panel ??= world[PANEL]?.() ?? null;
+      this.#panel?.show(reply, this.#handlers);
+    } else if (this.#panel) this.#panel.remove();
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
@@ -86,10 +95,6 @@ export class Signpost {
     this.#stopWatching = null;
   }
 
-  get #panel() {
-    return (globalThis as PanelWorld)[PANEL];
-  }
-
   readonly #handlers: PanelHandlers = {
     act: (act) => {
       const courts = this.#panel ? courtsShown() : [];
@@ -101,6 +106,11 @@ export class Signpost {
     },
     noRoom: () => void callBackground({ type: 'open-answer', url: location.href }),
   };
+}
+
+/** Whether two sights are of the same. Mostly there is nothing to see, and that is one and the same object. */
+function isSame(a: Seen, b: Seen): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The courts of the answer that is shown, as its attributes say. */

@@ -4,12 +4,13 @@ import { type Host, LIVE, STYLE } from './host.ts';
 /** Set while the extension is built: see `browser-differences.ts`. */
 declare const PARSES_IN_PLACE: boolean;
 
-/** Puts the first answer into the overlay, with all that it needs: the browser parses it in one go. */
+/** Puts the first answer into the overlay, with all that it needs. */
 export function fill({ element, root }: Host, answer: Answer): HTMLElement {
   setAttributes(element, answer);
   const html = LIVE + answer.html;
-  if (PARSES_IN_PLACE) root.innerHTML = `<style>${STYLE}</style>${html}`;
-  else root.append(ownStyle(), parse(html));
+  if (PARSES_IN_PLACE) root.innerHTML = html;
+  else root.append(parse(html));
+  root.prepend(ownStyle());
   return root.lastElementChild as HTMLElement;
 }
 
@@ -42,7 +43,10 @@ export function unfold(details: Element, answer: Answer): void {
   if (content && details.childElementCount === 1) details.append(parse(content));
 }
 
-/** A page's policy may forbid style in markup. What a script of ours writes into an element is ours, and free of it. */
+/**
+ * A page's policy may forbid style in markup. What a script of ours writes into an element is ours, and free of it, and the
+ * browser does not look for markup in it.
+ */
 function ownStyle(): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = STYLE;

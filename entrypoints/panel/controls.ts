@@ -4,7 +4,11 @@ import type { Box } from './place.ts';
 const CONTROLS =
   'input:not([type="hidden"]), select, textarea, button, summary, [role="button"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
 
+/** What should better not be covered. */
 const LINKS = 'a[href], label';
+
+/** Old front doors are framesets, and their sign-in link or form is in a frame of the same site. */
+const FRAMES = 'frame, iframe';
 
 /** Boxes of the page's controls, and of its links. Reads positions only. */
 export function boxesOf(document: Document): { controls: Box[]; links: Box[] } {
@@ -15,19 +19,12 @@ export function boxesOf(document: Document): { controls: Box[]; links: Box[] } {
 }
 
 function collect(document: Document, left: number, top: number, controls: Box[], links: Box[]): void {
-  for (const element of document.querySelectorAll(CONTROLS)) push(controls, element, left, top);
-  for (const element of document.querySelectorAll(LINKS)) push(links, element, left, top);
-  // Old front doors are framesets, and their sign-in link or form is in a frame of the same site.
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('frame, iframe')) {
-    const inner = frame.contentDocument;
-    if (!inner) continue;
-    const box = frame.getBoundingClientRect();
-    collect(inner, left + box.left, top + box.top, controls, links);
+  for (const element of document.querySelectorAll(`${CONTROLS}, ${LINKS}, ${FRAMES}`)) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const box = { left: x + left, top: y + top, width, height };
+    if ('contentDocument' in element) {
+      const inner = element.contentDocument as Document | null; // null where another site's page is in it
+      if (inner) collect(inner, box.left, box.top, controls, links);
+    } else if (width > 0 && height > 0) (element.matches(CONTROLS) ? controls : links).push(box);
   }
-}
-
-function push(boxes: Box[], element: Element, left: number, top: number): void {
-  const box = element.getBoundingClientRect();
-  const { width, height } = box;
-  if (width > 0 && height > 0) boxes.push({ left: box.left + left, top: box.top + top, width, height });
 }

@@ -26,11 +26,11 @@ export function makeHost(): Host {
  * open, inside that dialog, since the browser makes all else inert. It never takes the focus.
  */
 export function attach({ element }: Host): void {
-  const modal =
-    document.querySelector('dialog:modal') && [...document.querySelectorAll('dialog:modal')].at(-1);
+  const over = document.querySelectorAll('dialog:modal, frameset');
+  const modal = [...over].findLast(({ localName }) => localName === 'dialog');
   const parent = modal ?? document.documentElement;
   if (element.parentNode !== parent) parent.append(element);
-  if (modal || document.querySelector('frameset')) raise(element);
+  if (over.length > 0) raise(element);
 }
 
 /**

@@ -32,6 +32,7 @@ export class OverlayPanel implements Panel {
   /** Runs once, after layout and before paint, so that the first measuring forces no layout of its own. */
   readonly #laidOut = new ResizeObserver(() => {
     this.#laidOut.disconnect();
+    if (!this.#box && isSmall()) this.#wanted = 'pill';
     this.#arrange();
   });
 
@@ -39,7 +40,7 @@ export class OverlayPanel implements Panel {
     const first = this.#frame === null;
     const news = answer.announcement !== this.#answer?.announcement;
     if (first) {
-      this.#wanted = answer.collapsed || isSmall() ? 'pill' : 'card';
+      this.#wanted = answer.collapsed ? 'pill' : 'card';
       this.#listen();
     }
     if (answer.html !== this.#answer?.html || first) {
@@ -80,6 +81,7 @@ export class OverlayPanel implements Panel {
     this.#pending = 0;
     this.#host.element.remove();
     this.#frame = null;
+    this.#box = null;
   }
 
   #say(words: string): void {
@@ -181,7 +183,7 @@ function isAt({ left, top }: DOMRect, box: Box): boolean {
   return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1;
 }
 
-/** A card would hide most of such a window, so the pill comes first. Asks for nothing that needs a layout. */
+/** A card would hide most of such a window, so the pill comes first. To ask before the page is laid out would lay it out. */
 function isSmall(): boolean {
   return innerWidth < 480 || innerHeight < 400;
 }

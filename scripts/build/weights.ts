@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** One script that runs in pages. */
 export interface Weight {
   file: string;
-  /** `detecting` runs on every page; `interface` comes only where there is something to show. */
+  /** `detecting` looks at pages, most of which need nothing; `interface` is there where something is shown. */
   role: 'detecting' | 'interface';
   raw: number;
   gzip: number;
@@ -14,13 +14,15 @@ export interface Weight {
   zod: string[];
 }
 
+/** The script that is the interface. */
+const INTERFACE = 'panel.js';
+
 /** Bytes, uncompressed: what the browser has to read and compile. */
 const BUDGETS = { detecting: 12_000, interface: 45_000 } as const;
 
 /** What is read of a manifest. */
 interface Manifest {
   background?: { service_worker?: string; scripts?: string[] };
-  content_scripts?: { js?: string[] }[];
 }
 
 const WHAT_TO_DO =
@@ -31,14 +33,15 @@ const ZOD_MARKS = ['ZodError', '_zod', 'invalid_type'];
 
 /**
  * Scripts at the top of a build, or among its content scripts, are what runs in pages: chunks belong to the
- * extension's own pages. Of these, the manifest names the detecting ones; the others are injected or registered later.
+ * extension's own pages. All but the interface are held to what a detecting one may weigh.
  */
 export async function weigh(folder: string): Promise<Weight[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  const named = new Set((manifest.content_scripts ?? []).flatMap((entry) => entry.js ?? []));
   const { service_worker: worker, scripts = [] } = manifest.background ?? {};
   const files = (await scriptsOf(folder)).filter((file) => file !== worker && !scripts.includes(file));
-  const weights = files.map((file) => weighFile(folder, file, named.has(file) ? 'detecting' : 'interface'));
+  const weights = files.map((file) =>
+    weighFile(folder, file, file === INTERFACE ? 'interface' : 'detecting'),
+  );
   return (await Promise.all(weights)).sort((a, b) => a.role.localeCompare(b.role));
 }
 

@@ -3,16 +3,16 @@ import type { Weight } from '../../scripts/build/weights.ts';
 import { injectedBytes } from './injected.ts';
 import type { BenchPage } from './pages.ts';
 
-const weight = (file: string, raw: number): Weight => ({
+const weight = (file: string, raw: number, role: Weight['role'] = 'detecting'): Weight => ({
   file,
-  role: 'detecting',
+  role,
   raw,
   gzip: raw,
   budget: raw,
   zod: [],
 });
 
-const WEIGHTS = [weight('court.js', 4000), weight('gate.js', 300), weight('panel.js', 12_000)];
+const WEIGHTS = [weight('court.js', 4000), weight('gate.js', 300), weight('panel.js', 12_000, 'interface')];
 
 const MANIFEST = {
   name: 'as signpost’s is',
@@ -21,7 +21,7 @@ const MANIFEST = {
     {
       matches: ['*://*.uscourts.gov/', '*://*.uscourts.gov/?*'],
       exclude_globs: ['*://www.*'],
-      js: ['court.js'],
+      js: ['panel.js', 'court.js'],
     },
     { matches: ['*://*.uscourts.gov/*'], include_globs: ['*://ecf-trai?.*'], js: ['court.js'] },
     {
@@ -35,13 +35,14 @@ const MANIFEST = {
 const page = (address: string, overlay = false): BenchPage => ({ name: address, address, overlay });
 
 test.each([
-  ['https://ecf.cacd.uscourts.gov/', false, 4000],
+  ['https://ecf.cacd.uscourts.gov/', false, 16_000],
   ['https://ecf.cacd.uscourts.gov/', true, 16_000],
   // In a match pattern a question mark is one; in a glob it is any character.
-  ['https://ecf.cacd.uscourts.gov/?reload', false, 4000],
+  ['https://ecf.cacd.uscourts.gov/?reload', false, 16_000],
   ['https://ecf.cacd.uscourts.gov/x', false, 0],
   ['https://ecf-train.cacd.uscourts.gov/x', false, 4000],
-  ['https://uscourts.gov/', false, 4000],
+  ['https://ecf-train.cacd.uscourts.gov/x', true, 16_000],
+  ['https://uscourts.gov/', false, 16_000],
   ['https://www.uscourts.gov/', false, 0],
   ['https://uscourts.gov.example.com/', false, 0],
   ['https://ecf.cacd.uscourts.gov/cgi-bin/DktRpt.pl?1', false, 300],

@@ -4,14 +4,13 @@ import type { BenchPage } from './pages.ts';
 
 /**
  * The scripts that a page has to read and compile for an extension, in bytes, uncompressed: those that the manifest names
- * for its address, and where the extension has something to show, those that it brings in for that.
+ * for its address, and where the extension has something to show, the interface, wherever it comes from.
  */
 export function injectedBytes(page: BenchPage, manifest: Manifest, weights: readonly Weight[]): number {
   const scripts = manifest.content_scripts ?? [];
-  const named = new Set(scripts.flatMap((entry) => entry.js ?? []));
   const here = new Set(scripts.filter((entry) => runsOn(entry, page.address)).flatMap(({ js = [] }) => js));
   return weights
-    .filter(({ file }) => here.has(file) || (page.overlay && !named.has(file)))
+    .filter(({ file, role }) => here.has(file) || (page.overlay && role === 'interface'))
     .reduce((sum, { raw }) => sum + raw, 0);
 }
 

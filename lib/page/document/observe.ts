@@ -20,18 +20,17 @@ import { signOnStep } from './sign-on-step.ts';
  * holds is not (the browser then sets up its interface), so no element is held but the root where that will do.
  */
 export function observe(document: Document, host: string): Seen {
-  if (host.endsWith('login.uscourts.gov')) return { ...NOTHING, step: signOnStep(document) };
-  if (host.endsWith('psc.uscourts.gov')) return { ...NOTHING, account: accountType(document) };
+  if (host.endsWith('login.uscourts.gov')) return seen('step', signOnStep(document));
+  if (host.endsWith('psc.uscourts.gov')) return seen('account', accountType(document));
   const form = passwordForm(document);
   const session = sessionOf(document);
-  return {
-    form,
-    words: form ? wordsBeside(document) : [],
-    session,
-    redirects: form || session ? [] : redirectsToSignOn(document),
-    step: null,
-    account: null,
-  };
+  if (form || session) return { ...NOTHING, form, words: form ? wordsBeside(document) : [], session };
+  const redirects = redirectsToSignOn(document);
+  return redirects.length > 0 ? { ...NOTHING, redirects } : NOTHING;
+}
+
+function seen<Part extends 'step' | 'account'>(part: Part, value: Seen[Part]): Seen {
+  return value ? { ...NOTHING, [part]: value } : NOTHING;
 }
 
 /** Manage My Account: "Account Type", then "Upgraded PACER Account" or "Legacy PACER Account (Upgrade)". */

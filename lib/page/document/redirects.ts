@@ -1,7 +1,8 @@
 import { MOST_SCRIPTS, maySendOn, targetIn } from '../redirect-text.ts';
 import { textOf } from './page-words.ts';
 
-/** A redirect page is a title and a script, so a page with more links than this is none. */
+/** A redirect page is a title and a script of its own, so a page without one, or with more links than this, is none. */
+const OWN_SCRIPT = ':root:has(script:not([src]))';
 const MOST_LINKS = 5;
 
 /**
@@ -12,12 +13,16 @@ export function redirectsToSignOn(document: Document): string[] {
   const texts: string[] = [];
   const refresh = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content');
   if (refresh) texts.push(refresh);
-  const mayRedirect = document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS;
-  if (mayRedirect && targetIn(textOf(document))) {
+  if (mayRedirect(document) && targetIn(textOf(document))) {
     for (const script of document.scripts) {
       const text = script.src ? '' : script.text;
       if (maySendOn(text)) texts.push(text);
     }
   }
   return texts.map(targetIn).filter((target) => target !== null);
+}
+
+function mayRedirect(document: Document): boolean {
+  if (!document.querySelector(OWN_SCRIPT)) return false;
+  return document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS;
 }
