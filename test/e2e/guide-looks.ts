@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from '../browser/axe.ts';
 import type { Extension } from '../browser/courts.ts';
 import { expect, test } from './guide-fixtures.ts';
 
@@ -36,18 +36,16 @@ export function guideLooks(): void {
     }) => {
       test.setTimeout(180_000); // axe looks at every word of a long page
       const { page } = guide;
-      const violations = async (part: string) =>
-        (await new AxeBuilder({ page }).include(part).analyze()).violations;
       await courts.show(page, { colorScheme });
       await store(worker, OPEN);
       await guide.open('?court=CACDC');
       await openAll(page);
-      expect(await violations('html')).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await store(worker, END);
       await expect(guide.end).toBeVisible();
-      expect(await violations('.flow')).toEqual([]);
+      expect(await violationsOn(page, '.flow')).toEqual([]);
       await page.locator('.view input').nth(1).check();
-      expect(await violations('.flow')).toEqual([]);
+      expect(await violationsOn(page, '.flow')).toEqual([]);
     });
   }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsOn } from '../browser/axe.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
 import { fillStorage } from './full-storage.ts';
@@ -171,7 +171,7 @@ test('a saved file comes back in another browser, and is used only when agreed',
   await page.reload();
   await give(page, text);
   await expect(page.getByText('It holds: settings; 2 courts; answers about your accounts.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await setting(worker, 'size')).toBeUndefined();
   await tabTo(page, page.locator('[data-act=use-file]'));
   await page.keyboard.press('Enter');
@@ -191,7 +191,7 @@ test('a file that cannot be used says where, what and why, and changes nothing',
   await expect(page.locator('[data-part=file] .notice')).toHaveText(
     'Nothing was changed. At pins[1]: found "XXXX", expected the ID of a court in the court list, such as CACDC.',
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await stored(worker)).toEqual(before);
 });
 
@@ -208,7 +208,7 @@ test('settings of a newer version are said, locked and left untouched', async ({
   await page.locator('[data-act=use-file]').click();
   await expect(page.locator('[data-fault=newer]')).toContainText('Update the extension');
   expect((await stored(worker)).settings).toEqual(newer);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('where this device is full, it says so, and what was saved is still there', async ({
@@ -244,7 +244,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.locator('.mine li[data-court]')).toHaveCount(2);
     await page.locator('[data-act=erase]').click();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 }
 

@@ -1,14 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { FEED_URL } from '../../lib/courts/feed/index.ts';
 import { dayAt } from '../../lib/courts/index.ts';
+import { violationsOn } from '../browser/axe.ts';
 import { feedWith } from '../unit/made-feed.ts';
 import { expect, test } from './fixtures.ts';
 import { openAll, popupFor, storeIn, verdictOf } from './popup-page.ts';
 
 const FEED = feedWith('CACDC', { help_desk: [{ phone: '213-555-0100' }] });
-
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 /** What courts answered, one of each sort, and what pages showed. */
 function results(now: number) {
@@ -56,7 +53,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.locator('#ask-status')).toContainText(
       '5 courts asked in the last hour. Look at these 4:',
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
 
     // Under way, in a preview, and with a stored value that is broken.
     await storeIn(page, {
@@ -73,7 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('progressbar')).toHaveCount(2);
     await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.locator('.notice.preview')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.evaluate(() => chrome.storage.session.clear());
   });
 }

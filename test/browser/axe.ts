@@ -1,0 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * What axe finds wrong on a page, or within a part of it. By itself axe opens a tab for each run, where no frame of
+ * another site can meddle with what was found. There is none here, and a tab takes Firefox a second.
+ */
+export async function violationsOn(page: Page, part = 'html') {
+  return (await new AxeBuilder({ page }).setLegacyMode().include(part).analyze()).violations;
+}
