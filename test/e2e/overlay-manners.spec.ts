@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
-import type { ReplicaPage } from '../replica/types.ts';
 import { expect, test } from './fixtures.ts';
 
 const stop = (hostile: string) => {
@@ -26,25 +25,20 @@ function coveredControls(page: Page): Promise<string[]> {
   });
 }
 
-/** Pages of one sort look alike: what they are, what the court runs, what they are in the middle of, and what they do to the overlay. */
-const sortOf = ({ expect: { page, system, state }, hostile }: ReplicaPage) =>
-  [page, system, state, hostile].join();
-
 test.describe('the overlay covers no control of the page', () => {
-  const cards = replicaPages.filter((each) => each.expect.overlay === 'card');
-  const sorts = [...new Map(cards.map((each) => [sortOf(each), each])).values()];
-  // The replica's dialogs do not fit the smallest window, so nobody could press through them.
-  const still = sorts.filter(({ act }) => act === undefined);
   const windows = [
-    { name: 'every page with a card, in a common window', pages: cards, width: 1280, height: 800 },
-    { name: 'a page of every sort, in a narrow window', pages: sorts, width: 320, height: 640 },
-    { name: 'a page of every sort, in a common window at 400 %', pages: still, width: 320, height: 256 },
+    { name: 'a common window', width: 1280, height: 800 },
+    { name: 'a narrow window', width: 320, height: 640 },
+    { name: 'a common window at 400 %', width: 320, height: 256 },
   ];
-  for (const { name, pages, ...size } of windows) {
-    test(`on ${name}`, async ({ page, overlay }) => {
+  const stops = replicaPages.filter((each) => each.expect.overlay === 'card');
+  for (const { name, ...size } of windows) {
+    test(`on every page with a card, in ${name}`, async ({ page, overlay }) => {
       test.setTimeout(240_000);
       await page.setViewportSize(size);
-      for (const each of pages) {
+      // The replica's dialogs do not fit the smallest window, so nobody could press through them.
+      const reachable = stops.filter(({ act }) => size.height > 300 || act === undefined);
+      for (const each of reachable) {
         await page.context().clearCookies();
         await visit(page, each);
         await expect(overlay.locator('.signpost:not([data-measuring])')).toHaveCount(1);
