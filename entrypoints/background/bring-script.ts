@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Unlisted: it is in no page until it is brought there. */
+/** The manifest has it on sign-in pages only; elsewhere it is in no page until it is brought there. */
 export const PANEL_SCRIPT = '/panel.js';
 /** The manifest has these in pages as they load. */
 export const DETECTOR_SCRIPT = '/court.js';

@@ -3,8 +3,9 @@ import { Signpost } from './signpost.ts';
 
 /*
  * The detecting script. It asks for an answer while the page still loads, looks at the document when it is parsed, and
- * asks again where something stands in it; what that means is told in the background. The interface comes only where
- * it is shown. The manifest puts this script on sign-in pages, and `gate.ts` has it brought to others.
+ * asks again where something stands in it; what that means is told in the background. The manifest puts this script on
+ * sign-in pages, behind the interface, and `gate.ts` has it brought to others, where the interface comes only if it is
+ * shown.
  */
 
 const world = globalThis as DetectorWorld;

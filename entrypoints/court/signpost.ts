@@ -9,6 +9,7 @@ import {
   type PanelWorld,
   type Reply,
 } from '../../lib/protocol.ts';
+import { sameJson } from '../../lib/same-json.ts';
 import { callBackground } from './background-call.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -53,7 +54,7 @@ export class Signpost {
 
   #isNews(): boolean {
     const { address, seen } = this.#asked;
-    return location.href !== address || !isSame(this.seen, seen);
+    return location.href !== address || !sameJson(this.seen, seen);
   }
 
   async #show(): Promise<void> {
@@ -106,11 +107,6 @@ export class Signpost {
     },
     noRoom: () => void callBackground({ type: 'open-answer', url: location.href }),
   };
-}
-
-/** Whether two sights are of the same. Mostly there is nothing to see, and that is one and the same object. */
-function isSame(a: Seen, b: Seen): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The courts of the answer that is shown, as its attributes say. */

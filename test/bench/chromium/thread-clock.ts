@@ -7,20 +7,18 @@ import type { TraceEvent } from './trace.ts';
  */
 export function threadClock(thread: TraceEvent[]): (at: number) => number {
   const readings = thread
-    .flatMap(({ ts, dur, tts, tdur }): [at: number, clock: number][] => {
-      if (tts === undefined) return [];
-      return dur === undefined || tdur === undefined
-        ? [[ts, tts]]
+    .flatMap(({ ts, dur = 0, tts, tdur = dur }): [at: number, clock: number][] =>
+      tts === undefined
+        ? []
         : [
             [ts, tts],
             [ts + dur, tts + tdur],
-          ];
-    })
+          ],
+    )
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return (at) => {
-    const after = firstAfter(readings, at);
-    const before = readings[after - 1];
-    const next = readings[after];
+    const before = readings.findLast(([then]) => then <= at);
+    const next = readings.find(([then]) => then > at);
     if (!before || !next) return (before ?? next)?.[1] ?? at;
     return before[1] + ((at - before[0]) / (next[0] - before[0])) * (next[1] - before[1]);
   };
@@ -29,16 +27,4 @@ export function threadClock(thread: TraceEvent[]): (at: number) => number {
 /** How much of the stretches the thread ran, in milliseconds. */
 export function ranMs(intervals: Interval[], clock: (at: number) => number): number {
   return merged(intervals).reduce((sum, [start, end]) => sum + clock(end) - clock(start), 0) / 1000;
-}
-
-/** Where in the sorted readings the first one after a time is. */
-function firstAfter(readings: [at: number, clock: number][], at: number): number {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((readings[middle]?.[0] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
