@@ -1,4 +1,4 @@
-import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
@@ -19,8 +19,10 @@ const FORMATS = {
   time: { short: { hour: 'numeric', minute: '2-digit' } },
 } as const;
 
-/** The dot of a court's short name (`C.D. Cal.`), and the one that ends the sentence: one dot is both. */
-const DOTS = /(?<!\.)\.\.(?!\.)/g;
+/** Stands for a full stop behind a value, until the value is there. Unicode keeps it from being a character of any text. */
+const STOP = '\uFFFF';
+/** The dot that ends a value, a court's short name (`C.D. Cal.`), and the full stop behind it: one dot is both. */
+const DOUBLED = new RegExp(`(?<!\\.)\\.${STOP}`, 'g');
 
 /** Turns sentences into words of one language. */
 export type Say = (text: Text) => string;
@@ -47,7 +49,7 @@ export function speaker(language: string): Say {
     if (!message.includes('{')) return message; // nothing to put in, as in most: no need to take it apart
     let elements = parsed.get(message);
     if (!elements) {
-      elements = parse(message, { ignoreTag: true });
+      elements = withStops(parse(message, { ignoreTag: true }));
       parsed.set(message, elements);
     }
     // Without `IntlMessageFormat`, which first asks the browser whether it knows its own language: thirty milliseconds.
@@ -55,7 +57,8 @@ export function speaker(language: string): Say {
     return parts
       .map(({ value }) => value)
       .join('')
-      .replace(DOTS, '.');
+      .replace(DOUBLED, '.')
+      .replaceAll(STOP, '.');
   };
   const formatters = formattersFor(dialect, say);
   const spoken = (values: Record<string, Value>) =>
@@ -67,4 +70,14 @@ export function speaker(language: string): Say {
     return 'day' in value ? new Date(`${value.day}T00:00Z`) : say(value);
   };
   return say;
+}
+
+/** Marks the full stops that follow a value. */
+function withStops(elements: MessageFormatElement[]): MessageFormatElement[] {
+  for (const [at, element] of elements.entries()) {
+    if (element.type === TYPE.literal && at > 0) element.value = element.value.replace(/^\.(?!\.)/, STOP);
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      for (const option of Object.values(element.options)) withStops(option.value);
+  }
+  return elements;
 }

@@ -219,6 +219,11 @@ describe('the speaker', () => {
     expect(say(text('contact.court', { court: 'one... two' }))).toContain('one... two');
   });
 
+  it('leaves dots alone that a value has inside it', () => {
+    const problem = text('ready.problem', { field: 'a..b', found: '".."', expected: 'a file..' });
+    expect(speaker('en')(problem)).toContain('At a..b: found "..", expected a file... ');
+  });
+
   it.each(['en', 'en-US', 'de', 'fr-CA', 'xx', ''])('has English for %j', (language) => {
     expect(speaker(language)(text('headline.pacer'))).toBe('Use your own PACER account');
     expect(languageOf(language)).toBe('en');
