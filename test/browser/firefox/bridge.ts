@@ -36,8 +36,11 @@ interface Params {
   timestamp?: number;
 }
 
-/** What may go unanswered: the tests do without screens and bodies of responses, and ask the browser itself for media. */
-const DISPENSABLE = new Set([
+/**
+ * What Firefox is not told, whether it knows the command yet or not: the tests do without screens and bodies of
+ * responses, and set media and the folder of downloads in the browser itself.
+ */
+const WITHHELD = new Set([
   'browser.setDownloadBehavior',
   'emulation.setLocaleOverride',
   'emulation.setMediaFeaturesOverride',
@@ -48,8 +51,9 @@ const DISPENSABLE = new Set([
 /** How Playwright calls a test's function: by `eval`, which a page's policy may forbid. */
 const BY_EVAL = '(utilityScript, ...args) => utilityScript.evaluate(...args)';
 const EXTENSION = 'moz-extension:';
-/** How often it is looked for what Firefox does not tell, in milliseconds. */
+/** How often it is looked for what Firefox does not tell, in milliseconds: where a page is that is waited for, and which tabs there are, which is ten times the work. */
 const LOOKS = 100;
+const LOOKS_FOR_TABS = 400;
 const LISTENING = /^WebDriver BiDi listening on (ws:\/\/\S+)$/;
 /** From here on the bridge counts its own commands, beyond any that Playwright comes to. */
 const OWN_IDS = 2 ** 40;
@@ -215,10 +219,13 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
       tellCommitted({ context, navigation: undefined, url });
       tellLoaded({ context, navigation: undefined, url });
     }
-    await setTimeout(LOOKS);
+    await setTimeout(LOOKS_FOR_TABS);
     await lookForTabs();
   };
-  lookForTabs().catch(() => {}); // until Firefox is gone
+  lookForTabs().catch(({ message }: Error) => {
+    console.error(message); // Firefox is gone, or another than this was written for
+    client.close();
+  });
 
   client.on('message', (data) => {
     const message = read(data);
@@ -227,6 +234,8 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
       void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       return tell({ type: 'success', id: message.id ?? -1, result: {} });
     }
+    if (WITHHELD.has(message.method ?? ''))
+      return tell({ type: 'success', id: message.id ?? -1, result: {} });
     asked.set(message.id ?? -1, message);
     firefox.send(JSON.stringify(withoutEval(message)));
   });
@@ -240,8 +249,6 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
     if (then) {
       own.delete(id);
       if (!error) then(message.result);
-    } else if (error === 'unknown command' && DISPENSABLE.has(command?.method ?? '')) {
-      tell({ type: 'success', id, result: {} });
     } else client.send(String(data));
 
     const { context = '', url = '', navigation } = params ?? {};
@@ -269,12 +276,17 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
   firefox.once('close', () => client.close());
 }
 
-/** The tabs in which there is a page: their contexts, and where they are. */
+/** The tabs in which there is a page: their contexts, and where they are. Firefox 153 has their names elsewhere than 140. */
 async function tabsIn(marionette: Marionette): Promise<{ context: string; url: string }[]> {
   const script = `
-    const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
-    return TabManager.browsers
-      .map((browser) => ({ context: TabManager.getIdForBrowser(browser), url: browser.currentURI.spec }))
+    const shared = 'chrome://remote/content/shared/';
+    const { TabManager } = ChromeUtils.importESModule(shared + 'TabManager.sys.mjs');
+    const names = TabManager.getIdForBrowser
+      ? TabManager
+      : ChromeUtils.importESModule(shared + 'NavigableManager.sys.mjs').NavigableManager;
+    return [...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap(({ gBrowser }) => gBrowser.browsers)
+      .map((browser) => ({ context: names.getIdForBrowser(browser), url: browser.currentURI.spec }))
       .filter(({ url }) => url !== 'about:blank');`;
   const answer = await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
   return (answer as { value: { context: string; url: string }[] }).value;
