@@ -14,6 +14,8 @@ const PREFERENCES = {
   'extensions.webextOptionalPermissionPrompts': false, // what the extension asks for is given
   'ui.useOverlayScrollbars': 1, // they take no room, as in a headless Chromium
   'accessibility.ARIAElementReflection.enabled': false, // Firefox 140 falls over elements that go after axe has read them
+  'alerts.useSystemBackend': false, // there may be no system here that shows notices
+  'dom.min_background_timeout_value': 4, // in tabs that are not in front, time goes on as in Chromium under Playwright
   'browser.download.folderList': 2, // `browser.download.dir`
   'browser.download.alwaysOpenPanel': false,
 };
@@ -87,7 +89,7 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extended }
 declare const ChromeUtils: { importESModule<T>(url: string): T };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
-  wm: { getEnumerator(kind: string): Iterable<{ gBrowser: { browsers: Tab[] } }> };
+  wm: { getEnumerator(kind: string): Iterable<{ gBrowser?: { browsers: Tab[] } }> };
 };
 interface Extended {
   manifest: { host_permissions: string[] };
@@ -116,7 +118,7 @@ function show(inside: Inside, looks: Looks): Promise<void> {
     );
     set('browser.display.document_color_use', wanted.forcedColors && 2);
     for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
-      for (const { browsingContext } of gBrowser.browsers)
+      for (const { browsingContext } of gBrowser?.browsers ?? [])
         browsingContext.mediumOverride = wanted.media ?? '';
     }
   }, looks);

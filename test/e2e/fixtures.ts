@@ -5,6 +5,7 @@ import { builtFor, type OpenCourtsOptions, openCourts } from '../browser/open-co
 import { spanishExtension } from '../browser/spanish-extension.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Fault, Reply } from '../replica/types.ts';
+import { OneTab } from './one-tab.ts';
 
 type Answer = Reply | Fault;
 export type Served = Answer | ((url: URL, headers: Record<string, unknown>) => Answer | Promise<Answer>);
@@ -18,8 +19,8 @@ interface WorkerFixtures {
   extra: Map<string, Served>;
   replica: Replica;
   courts: Courts;
-  /** One tab for all tests that only look at a page: a new one takes Firefox a second. */
-  sameTab: Page;
+  /** The tab in which the tests' pages are. */
+  oneTab: OneTab;
   /** Folder of the extension that is built for this browser. */
   built: string;
   /** Opens another browser of this kind. Who opens it closes it. */
@@ -38,7 +39,7 @@ interface TestFixtures {
   overlay: Locator;
 }
 
-/** One browser and one replica for each test worker; every test starts with empty storage, a fresh page and the replica's own documents. */
+/** One browser, one tab and one replica for each test worker; every test starts with empty storage, an empty page and the replica's own documents. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browserKind: [({ browserName }, use) => use(browserName as BrowserName), { scope: 'worker' }],
   built: [({ browserKind }, use) => use(builtFor(browserKind)), { scope: 'worker' }],
@@ -96,25 +97,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     );
     await use(courts.worker);
   },
-  page: async ({ context, worker: _emptied }, use) => {
-    const page = await context.newPage();
-    await use(page);
-    await page.close();
-  },
-  sameTab: [
-    async ({ courts }, use) => {
-      const tab = await courts.context.newPage();
-      await use(tab);
-      await tab.close();
-    },
-    { scope: 'worker' },
-  ],
+  oneTab: [({ courts }, use) => use(new OneTab(courts)), { scope: 'worker' }],
+  page: ({ oneTab, context: _clean, worker: _emptied }, use) => oneTab.lend(use),
   overlay: async ({ page }, use) => use(page.locator('ecf-signpost')),
-});
-
-/** For tests that only look at what a page gets: they share one tab, and start with empty storage all the same. */
-export const looking = test.extend({
-  page: async ({ sameTab, context: _clean, worker: _emptied }, use) => use(sameTab),
 });
 
 /** For tests that need a browser in which no others ran: once a `chrome:` page was open in one, it opens no toolbar popup. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { QuestionId } from '../../lib/readiness/index.ts';
 import { test as base, expect } from './fixtures.ts';
+import { OneTab } from './one-tab.ts';
 
 /** The guide's page, as a person uses it. */
 export interface Guide {
@@ -19,24 +20,26 @@ export interface Guide {
 }
 
 /** A guide in a tab of its own, beside the page of the court. */
-export const test = base.extend<{ guide: Guide }>({
-  guide: async ({ context, courts, worker: _emptied }, use) => {
-    const page = await context.newPage();
-    await use({
-      page,
-      open: async (search) => {
-        await page.goto(`${courts.origin}/guide.html${search}`);
-        await expect(page.locator('.flow')).toBeVisible();
-      },
-      answer: (question, option) =>
-        page.locator(`[data-node="${question}"] [data-choice="${option}"] input`).click({ timeout: 15_000 }),
-      question: page.locator('[data-node][data-state="open"]'),
-      end: page.locator('[data-end]'),
-      step: (id) => page.locator(`[data-step="${id}"]`),
-      phase: page.locator('[data-phase][aria-current="step"]'),
-    });
-    await page.close();
-  },
+export const test = base.extend<{ guide: Guide }, { guideTab: OneTab }>({
+  guideTab: [({ courts }, use) => use(new OneTab(courts)), { scope: 'worker' }],
+  guide: ({ guideTab, courts, worker: _emptied }, use) =>
+    guideTab.lend((page) =>
+      use({
+        page,
+        open: async (search) => {
+          await page.goto(`${courts.origin}/guide.html${search}`);
+          await expect(page.locator('.flow')).toBeVisible();
+        },
+        answer: (question, option) =>
+          page
+            .locator(`[data-node="${question}"] [data-choice="${option}"] input`)
+            .click({ timeout: 15_000 }),
+        question: page.locator('[data-node][data-state="open"]'),
+        end: page.locator('[data-end]'),
+        step: (id) => page.locator(`[data-step="${id}"]`),
+        phase: page.locator('[data-phase][aria-current="step"]'),
+      }),
+    ),
 });
 
 export { expect } from './fixtures.ts';

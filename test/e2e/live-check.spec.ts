@@ -5,6 +5,7 @@ import type { Courts } from '../browser/courts.ts';
 import type { Replica } from '../replica/server.ts';
 import { unrulyCourts } from '../replica/unruly-courts.ts';
 import { test as base, expect, type Served } from './fixtures.ts';
+import { OneTab } from './one-tab.ts';
 import { inOwnCourts } from './own-courts.ts';
 import { openPanel, panelOf, popupFor, storedIn, storeIn, verdictOf } from './popup-page.ts';
 
@@ -14,17 +15,17 @@ const TIME = '\\d{1,2}:\\d{2}\\s[AP]M';
 const CODES = ['akd', 'cand', 'ctd', 'deb', 'gud', 'hid', 'njd', 'nysd', 'okwd', 'txsb', 'vtd', 'wawd'];
 const few = (courts: Court[]): Court[] => courts.filter(({ code }) => CODES.includes(code));
 
-const test = base.extend<{ popup: Page }, { fewCourts: Courts }>({
+const test = base.extend<{ popup: Page }, { fewCourts: Courts; fewTab: OneTab }>({
   fewCourts: [({ built, open }, use) => inOwnCourts({ built, open }, few, use), { scope: 'worker' }],
+  fewTab: [({ fewCourts }, use) => use(new OneTab(fewCourts)), { scope: 'worker' }],
   /** The popup of an extension whose list has twelve courts, with nothing stored. */
-  popup: async ({ fewCourts: { context, origin } }, use) => {
-    const page = await context.newPage();
-    await page.goto(popupFor(origin, 'about:blank'));
-    await page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
-    await page.reload();
-    await use(page);
-    await page.close();
-  },
+  popup: ({ fewCourts: { origin }, fewTab }, use) =>
+    fewTab.lend(async (page) => {
+      await page.goto(popupFor(origin, 'about:blank'));
+      await page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+      await page.reload();
+      await use(page);
+    }),
 });
 
 const signIn = (host: string) => `https://${host}/cgi-bin/login.pl`;

@@ -123,7 +123,7 @@ for (const [what, given] of [
     worker,
   }) => {
     await store(worker, { readiness: answers(given), pins: ['CACDC', 'NYSDC'] });
-    await page.addInitScript(watchFrames);
+    await using _watching = await page.addInitScript(watchFrames);
     await page.goto(popupFor(courts.origin, CACD));
     const { texts, shift } = await page.evaluate(() => (globalThis as unknown as Watched).watched);
     expect(texts.length).toBe(1);

@@ -4,7 +4,7 @@ import { kindOf } from '../../lib/page/index.ts';
 import type { Extension } from '../browser/courts.ts';
 import { settled } from '../browser/settled.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
-import { expect, looking as test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const missing = whyWithoutShared('pages/urls.tsv');
 const HTML = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };

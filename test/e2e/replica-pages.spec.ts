@@ -2,7 +2,7 @@ import { settled } from '../browser/settled.ts';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
 import type { Expectation } from '../replica/types.ts';
-import { expect, looking as test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.describe('every page of the replica gets its verdict', () => {
   for (const stop of replicaPages) {

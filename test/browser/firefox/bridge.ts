@@ -30,6 +30,7 @@ interface Params {
   functionDeclaration?: string;
   arguments?: { type?: string; value?: unknown }[];
   context?: string | undefined;
+  realm?: string;
   url?: string | undefined;
   navigation?: string | undefined;
   capabilities?: { alwaysMatch?: object };
@@ -160,6 +161,10 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
   const there = new Map<string, string>();
   /** Tabs and frames of which Playwright was told. */
   const known = new Set<string>();
+  /** Those of which it was told here, not by Firefox. */
+  const foundHere = new Set<string>();
+  /** Where scripts run, as far as Playwright was told. */
+  const realms = new Set<string>();
   let ownId = OWN_IDS;
   const tell = (message: Message) => client.send(JSON.stringify(message));
   const ask = (method: string, params: object, then: (result: unknown) => void = () => {}) => {
@@ -168,14 +173,26 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
     firefox.send(JSON.stringify({ id: ownId, method, params }));
   };
 
+  /** What is told of a tab that Playwright does not know yet is lost. */
+  const addRealm = (context: string, realm: string) => {
+    if (known.has(context)) realms.add(realm);
+  };
+
+  /** Of some pages Firefox does not tell that scripts can run in them. */
+  const tellRealms = (context: string) =>
+    ask('script.getRealms', { context }, (result) => {
+      for (const params of (result as { realms: { realm: string }[] }).realms) {
+        if (realms.has(params.realm)) continue;
+        addRealm(context, params.realm);
+        tell({ type: 'event', method: 'script.realmCreated', params });
+      }
+    });
+
   /** Firefox does not tell when a page of an extension has loaded, and now and then not even that it is there. */
   const tellLoaded = (page: Landing) => {
     const { context } = page;
     const params = { ...page, timestamp: Date.now() };
-    ask('script.getRealms', { context }, (result) => {
-      for (const params of (result as { realms: object[] }).realms)
-        tell({ type: 'event', method: 'script.realmCreated', params });
-    });
+    tellRealms(context);
     ask('script.evaluate', { expression: LOADED, target: { context }, awaitPromise: true }, () => {
       tell({ type: 'event', method: 'browsingContext.domContentLoaded', params });
       tell({ type: 'event', method: 'browsingContext.load', params });
@@ -213,6 +230,7 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
       if (known.has(context) && told) continue;
       if (!known.has(context)) {
         known.add(context);
+        foundHere.add(context);
         const params = { context, url, children: null, parent: null, userContext: 'default' };
         tell({ type: 'event', method: 'browsingContext.contextCreated', params });
       }
@@ -251,7 +269,7 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
       if (!error) then(message.result);
     } else client.send(String(data));
 
-    const { context = '', url = '', navigation } = params ?? {};
+    const { context = '', realm = '', url = '', navigation } = params ?? {};
     switch (method) {
       case 'browsingContext.contextCreated':
         known.add(context);
@@ -267,6 +285,10 @@ function relay(client: WebSocket, firefox: WebSocket, marionette: Marionette): v
         under.delete(context);
         there.set(context, url);
         if (url.startsWith(EXTENSION)) tellLoaded({ context, navigation, url });
+        else if (foundHere.has(context)) tellRealms(context);
+        break;
+      case 'script.realmCreated':
+        addRealm(context, realm);
     }
     // Nor does it tell when such a page has been closed.
     if (command?.method === 'browsingContext.close' && !error)
@@ -285,7 +307,7 @@ async function tabsIn(marionette: Marionette): Promise<{ context: string; url: s
       ? TabManager
       : ChromeUtils.importESModule(shared + 'NavigableManager.sys.mjs').NavigableManager;
     return [...Services.wm.getEnumerator('navigator:browser')]
-      .flatMap(({ gBrowser }) => gBrowser.browsers)
+      .flatMap(({ gBrowser }) => gBrowser?.browsers ?? []) // none yet where a window is opening
       .map((browser) => ({ context: names.getIdForBrowser(browser), url: browser.currentURI.spec }))
       .filter(({ url }) => url !== 'about:blank');`;
   const answer = await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
