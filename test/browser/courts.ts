@@ -33,7 +33,7 @@ export interface Courts {
   worker: Extension;
   /** `chrome-extension://ID`, `moz-extension://UUID` */
   origin: string;
-  /** Shows a page as a person has it who sets the system so. Holds until the page is closed. */
+  /** Shows a page as a person has it who sets the system so; what is not said is as it was. Holds until the page is closed. */
   show(page: Page, looks: Looks): Promise<void>;
   /** Prints a page on Letter paper, and gives the PDF. */
   print(page: Page): Promise<Buffer>;

@@ -62,7 +62,7 @@ export const STORY_DIFFERENCES: Difference[] = [
     cannot: 'firefox',
     why: 'Firefox gives a news feed to be saved as a file, and shows no page of it.',
     stories: [
-      'replica-pages.spec.ts › every page of the replica gets its verdict › the feed of recent docket entries',
+      'replica-pages.spec.ts › every page of the replica gets its verdict, and keeps its controls › the feed of recent docket entries',
     ],
   },
 ];

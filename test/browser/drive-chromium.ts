@@ -15,7 +15,8 @@ export function drivenChromium(opened: ChromiumCourts): Courts {
   const { context, worker } = opened;
   const courts: Courts = {
     ...opened,
-    show: (page, looks) => page.emulateMedia(looks),
+    show: (page, { colorScheme = 'light', forcedColors = null, media = null }) =>
+      page.emulateMedia({ colorScheme, forcedColors, media }),
     print: (page) => page.pdf({ format: 'Letter' }),
     save: async (page, act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

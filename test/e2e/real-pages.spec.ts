@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { kindOf } from '../../lib/page/index.ts';
 import type { Extension } from '../browser/courts.ts';
+import { expectAttributes, type Wanted } from '../browser/overlay-attributes.ts';
 import { settled } from '../browser/settled.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
 import { expect, test } from './fixtures.ts';
@@ -20,19 +21,17 @@ test.describe('captured front doors of real courts, at their real addresses', ()
       const body = readFileSync(sharedPath(`pages/front-doors/${code}.html`));
       extra.set(`https://ecf.${code}.uscourts.gov/`, { ...HTML, body });
       await page.goto(`https://ecf.${code}.uscourts.gov/`, { waitUntil: 'commit' });
-      await expectVerdict(overlay, { page: 'front-door', system: 'nextgen', login: 'pacer' });
-      await expect(overlay).toHaveAttribute('data-court', /./);
+      await expectVerdict(page, { page: 'front-door', court: /./, system: 'nextgen', login: 'pacer' });
       await expect(overlay.locator('.card, .pill').filter({ visible: true })).toHaveCount(1);
     });
   }
 
-  test('a captured legacy sign-in page beats the list and says so', async ({ page, overlay, extra }) => {
+  test('a captured legacy sign-in page beats the list and says so', async ({ page, extra }) => {
     const address = 'https://ecf.cand.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1';
     extra.set(address, { ...HTML, body: readFileSync(sharedPath('pages/sign-in/cand-legacy.html')) });
     await page.goto(address, { waitUntil: 'commit' });
-    await expectVerdict(overlay, { page: 'court-sign-in', court: 'CANDC', system: 'legacy', login: 'court' });
-    await expect(overlay).toHaveAttribute('data-basis', 'page');
-    await expect(overlay).toHaveAttribute('data-conflict', 'nextgen');
+    const verdict = { page: 'court-sign-in', court: 'CANDC', system: 'legacy', login: 'court' };
+    await expectVerdict(page, { ...verdict, basis: 'page', conflict: 'nextgen' });
   });
 });
 
@@ -67,14 +66,12 @@ async function expectRow(
     await expect(overlay).toHaveCount(0);
     return;
   }
-  await expectVerdict(overlay, { page: kind });
-  if (court) await expect(overlay).toHaveAttribute('data-court', new RegExp(`(^| )${court}( |$)`));
-  else await expect(overlay).not.toHaveAttribute('data-court', /.*/);
+  await expectVerdict(page, { page: kind, court: court ? new RegExp(`(^| )${court}( |$)`) : null });
 }
 
-async function expectVerdict(overlay: Locator, verdict: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(verdict))
-    await expect(overlay).toHaveAttribute(`data-${name}`, value);
+function expectVerdict(page: Page, verdict: Record<string, Wanted>): Promise<void> {
+  const attributes = Object.entries(verdict).map(([name, value]) => [`data-${name}`, value]);
+  return expectAttributes(page, Object.fromEntries(attributes));
 }
 
 function readRows(): { kind: string; court: string; url: string }[] {

@@ -1,10 +1,12 @@
+import { coveredControls } from '../browser/covered-controls.ts';
+import { expectAttributes, type Wanted } from '../browser/overlay-attributes.ts';
 import { settled } from '../browser/settled.ts';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
 import type { Expectation } from '../replica/types.ts';
 import { expect, test } from './fixtures.ts';
 
-test.describe('every page of the replica gets its verdict', () => {
+test.describe('every page of the replica gets its verdict, and keeps its controls', () => {
   for (const stop of replicaPages) {
     const { name, expect: expected } = stop;
     test(name, async ({ page, overlay, worker }) => {
@@ -14,19 +16,17 @@ test.describe('every page of the replica gets its verdict', () => {
         await expect(overlay).toHaveCount(0);
         return;
       }
-      for (const [attribute, value] of attributes(expected)) {
-        if (value === null) await expect(overlay).not.toHaveAttribute(attribute, /.*/);
-        else await expect(overlay).toHaveAttribute(attribute, value);
-      }
+      await expectAttributes(page, attributes(expected));
       await expect(overlay.locator(`.${expected.overlay}`)).toBeVisible();
+      await expect.poll(() => coveredControls(page)).toEqual([]);
     });
   }
 });
 
 /** The attributes that an expectation decides; null where the attribute must be absent. */
-function attributes(expected: Expectation): [string, string | RegExp | null][] {
+function attributes(expected: Expectation): Record<string, Wanted> {
   const open = expected.open ?? [];
-  const rows: [keyof Expectation, string, string | RegExp | null | undefined][] = [
+  const rows: [keyof Expectation, string, Wanted | undefined][] = [
     ['page', 'data-page', expected.page],
     ['court', 'data-court', expected.court ?? null],
     ['system', 'data-system', expected.system],
@@ -35,8 +35,8 @@ function attributes(expected: Expectation): [string, string | RegExp | null][] {
     ['state', 'data-state', expected.state ?? null],
     ['conflict', 'data-conflict', expected.conflict ? /.+/ : null],
   ];
-  const decided = rows.flatMap(([field, attribute, value]): [string, string | RegExp | null][] =>
+  const decided = rows.flatMap(([field, attribute, value]): [string, Wanted][] =>
     value === undefined || open.includes(field) ? [] : [[attribute, value]],
   );
-  return [...decided, ['data-as-of', /^\d{4}-\d{2}-\d{2}$/]];
+  return { ...Object.fromEntries(decided), 'data-as-of': /^\d{4}-\d{2}-\d{2}$/ };
 }
