@@ -18,6 +18,7 @@ export const STORED_NAMES: Record<string, MessageKey> = {
   setAside: 'opt.stored.setAside',
   overlay: 'opt.stored.old',
   refreshMode: 'opt.stored.old',
+  answers: 'opt.stored.answers',
   refreshProgress: 'opt.stored.progress',
   checkProgress: 'opt.stored.progress',
 };

@@ -20,6 +20,19 @@ export interface Answer {
 /** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
 export type Reply = Answer | 'silent' | null;
 
+/** An answer that a page was given, for the next time that it loads while the background sleeps. */
+export interface KeptAnswer {
+  address: string;
+  /** What stood in the page. */
+  seen: Seen;
+  answer: Answer;
+  /** Until when it holds, in milliseconds since 1970. */
+  until: number;
+}
+
+/** Item of `storage.session` with the kept answers, the latest first. */
+export const ANSWERS_KEY = 'answers';
+
 /** What a person can do on the overlay, as `data-act` on its buttons. */
 export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Hiding } from '../../components/overlay.tsx';
 import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
@@ -12,17 +12,22 @@ import { attributesOf } from '../../lib/verdict/index.ts';
 import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
+import { answerKeeper } from './keep-answers.ts';
 import { keepInMind } from './keep-in-mind.ts';
 import { currentList, knowledgeIn } from './knowledge.ts';
 
 /** What a page asks. */
 type Question = Extract<Message, { type: 'page' }>;
+/** The tab that it is in. */
+type Tab = Pick<Tabs.Tab, 'incognito'> & { id: number };
 
 /**
  * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
  * belongs and the person has not hidden it.
  */
-export async function answerPage({ address, seen, panel }: Question, tabId: number): Promise<Reply> {
+export async function answerPage(question: Question, { id: tabId, incognito }: Tab): Promise<Reply> {
+  const { address, seen, panel } = question;
+  const keep = answerKeeper();
   const url = new URL(address);
   const report = seen ? readPage(url, seen) : readAddress(url);
   if (isSilent(report.page.kind)) {
@@ -56,7 +61,9 @@ export async function answerPage({ address, seen, panel }: Question, tabId: numb
     prefer: settings.position === 'automatic' ? null : settings.position,
   };
   const [there] = await Promise.all([brought, badge]);
-  return there && answer ? answer : null;
+  if (!there || !answer) return null;
+  if (!incognito) void keep(question, answer);
+  return answer;
 }
 
 /** What of hiding the overlay offers. */

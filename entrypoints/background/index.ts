@@ -6,6 +6,7 @@ import { answerPage } from './answer-page.ts';
 import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
 import { startFastWays } from './fast-ways.ts';
+import { watchAnswers } from './keep-answers.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { currentList, watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
@@ -18,18 +19,20 @@ import { watchAccess } from './watch-access.ts';
 export default defineBackground(() => {
   watchList();
   watchSettings();
+  watchAnswers();
   watchInstalls();
   watchAccess();
   keepPolicy();
   startFastWays();
   startWatching(async () => (await currentList()).list);
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, { tab }: Runtime.MessageSender) => {
     const message = raw as Message;
+    const id = tab?.id;
     switch (message.type) {
       case 'page':
-        return sender.tab?.id === undefined ? Promise.resolve(null) : answerPage(message, sender.tab.id);
+        return id === undefined || !tab ? Promise.resolve(null) : answerPage(message, { ...tab, id });
       case 'bring-detector':
-        return sender.tab?.id === undefined ? undefined : bringScript(sender.tab.id, DETECTOR_SCRIPT);
+        return id === undefined ? undefined : bringScript(id, DETECTOR_SCRIPT);
       case 'act':
         return actOnOverlay(message.act, message.courts);
       case 'open-answer':

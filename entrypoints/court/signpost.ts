@@ -1,6 +1,7 @@
 import { observe } from '../../lib/page/document/observe.ts';
 import { NOTHING, type Seen } from '../../lib/page/seen.ts';
 import {
+  type Answer,
   isOrphan,
   OVERLAY_TAG,
   PANEL,
@@ -11,6 +12,7 @@ import {
 } from '../../lib/protocol.ts';
 import { sameJson } from '../../lib/same-json.ts';
 import { callBackground } from './background-call.ts';
+import { keptAnswer } from './kept-answer.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = globalThis as PanelWorld;
@@ -22,6 +24,8 @@ export class Signpost {
   #asked = { address: '', seen: NOTHING };
   #reply: Promise<Reply> = Promise.resolve(null);
   #parsed = false;
+  /** The background has answered this page before, so it does not sleep. */
+  #awake = false;
   #stopWatching: (() => void) | null = null;
   /** There once something was shown. */
   #panel: Panel | null = null;
@@ -36,6 +40,9 @@ export class Signpost {
       seen: this.#parsed ? this.seen : null,
       panel: world[PANEL] !== undefined,
     });
+    void this.#reply.then(() => {
+      this.#awake = true;
+    });
   }
 
   /** Looks at the document, and asks again where there is news in it. */
@@ -44,6 +51,7 @@ export class Signpost {
     this.seen = observe(document, location.hostname);
     if (this.#isNews()) this.ask();
     void this.#show();
+    if (!this.#awake) void this.#showKept();
   }
 
   /** Asks once more for the same page. */
@@ -65,13 +73,22 @@ export class Signpost {
       return;
     }
     if (waited !== this.#reply || !this.#parsed) return; // a newer question is under way
-    if (reply !== null && reply !== 'silent') {
-      this.#panel ??= world[PANEL]?.() ?? null;
-      this.#panel?.show(reply, this.#handlers);
-    } else if (this.#panel) this.#panel.remove();
+    if (reply !== null && reply !== 'silent') this.#put(reply);
+    else if (this.#panel) this.#panel.remove();
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
+  }
+
+  #put(answer: Answer): void {
+    this.#panel ??= world[PANEL]?.() ?? null;
+    this.#panel?.show(answer, this.#handlers);
+  }
+
+  /** While the background wakes up, shows what it answered when the same stood here before. */
+  async #showKept(): Promise<void> {
+    const answer = await keptAnswer(location.href, this.seen);
+    if (answer && !this.#awake) this.#put(answer);
   }
 
   /** A silent page is not watched, until it turns into another page without being loaded. */

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerKeeper, watchAnswers } from '../../entrypoints/background/keep-answers.ts';
+import { NOTHING } from '../../lib/page/seen.ts';
+import { ANSWERS_KEY, type Answer, type KeptAnswer } from '../../lib/protocol.ts';
+
+const { local, session } = fakeBrowser.storage;
+Object.assign(session, { setAccessLevel: undefined }); // as in browsers that do not have it
+const HOUR = 3_600_000;
+
+const question = (host: string) =>
+  ({ type: 'page', address: `https://ecf.${host}.uscourts.gov/`, seen: null, panel: true }) as const;
+
+const answer = (html: string): Answer => ({
+  attributes: {},
+  html,
+  folds: {},
+  announcement: '',
+  collapsed: false,
+  prefer: null,
+});
+
+const kept = async () =>
+  ((await session.get(ANSWERS_KEY))[ANSWERS_KEY] as KeptAnswer[] | undefined)?.map(
+    (each) => each.answer.html,
+  );
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  watchAnswers();
+});
+
+describe('answers that are kept', () => {
+  it('are the latest ones, each address once', async () => {
+    for (const host of ['akd', 'cacd', 'gud', 'nysd', 'cacd', 'txsb'])
+      await answerKeeper()(question(host), answer(host));
+    expect(await kept()).toEqual(['txsb', 'cacd', 'nysd', 'gud']);
+  });
+
+  it('hold until the hour ends, for the page as it was seen', async () => {
+    await answerKeeper()(question('akd'), answer('akd'));
+    const [first] = (await session.get(ANSWERS_KEY))[ANSWERS_KEY] as KeptAnswer[];
+    expect(first?.seen).toEqual(NOTHING);
+    expect((first?.until ?? 0) % HOUR).toBe(0);
+    expect(first?.until).toBeGreaterThan(Date.now());
+    expect(first?.until).toBeLessThanOrEqual(Date.now() + HOUR);
+  });
+
+  it('go with any change of what is stored, and with no other', async () => {
+    await answerKeeper()(question('akd'), answer('akd'));
+    await session.set({ checkProgress: 1 });
+    expect(await kept()).toEqual(['akd']);
+    await local.set({ pins: ['AKDC'] });
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('do not come from before a change', async () => {
+    const keep = answerKeeper();
+    await local.set({ pins: ['AKDC'] });
+    await keep(question('akd'), answer('akd'));
+    expect(await kept()).toBeUndefined();
+  });
+});
