@@ -17,6 +17,9 @@ import { watchPage } from './watch-page.ts';
 
 const world = globalThis as PanelWorld;
 
+/** A background that does not sleep has mostly answered by then, in milliseconds after the page is parsed. */
+const AWAKE_WITHIN = 5;
+
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
   seen: Seen = NOTHING;
@@ -51,7 +54,7 @@ export class Signpost {
     this.seen = observe(document, location.hostname);
     if (this.#isNews()) this.ask();
     void this.#show();
-    if (!this.#awake) void this.#showKept();
+    if (!this.#awake) setTimeout(() => this.#awake || void this.#showKept(), AWAKE_WITHIN);
   }
 
   /** Asks once more for the same page. */

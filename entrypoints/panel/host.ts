@@ -26,11 +26,10 @@ export function makeHost(): Host {
  * open, inside that dialog, since the browser makes all else inert. It never takes the focus.
  */
 export function attach({ element }: Host): void {
-  const over = document.querySelectorAll('dialog:modal, frameset');
-  const modal = [...over].findLast(({ localName }) => localName === 'dialog');
+  const modal = [...document.getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
   const parent = modal ?? document.documentElement;
   if (element.parentNode !== parent) parent.append(element);
-  if (over.length > 0) raise(element);
+  if (modal || document.body?.localName === 'frameset') raise(element);
 }
 
 /**

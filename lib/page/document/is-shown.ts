@@ -7,9 +7,3 @@ export function isShown(element: Element): boolean {
   if (element.closest(HIDDEN)) return false;
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
-
-/** The first element that matches and is shown. */
-export function shown(root: ParentNode, selector: string): Element | null {
-  for (const element of root.querySelectorAll(selector)) if (isShown(element)) return element;
-  return null;
-}

@@ -21,11 +21,12 @@ export const SIGN_OUT = 'a[href*="login.pl?logout"]';
 /** The sign-out link of an appellate viewer. */
 export const APPELLATE_SIGN_OUT = 'a[href*="InvalidUserLogin.jsp&logout=y"]';
 
-/** Central Sign-On (login.jsf): error boxes to 2021 and since; redaction notice; multifactor form. */
-export const SIGN_ON_ERRORS =
-  '[id="loginForm:pclLoginMessages"], [id="loginForm:loginErrorMessages"], .ui-messages-error';
-export const SIGN_ON_REDACTION = '#redactionConfirmation, [id="regmsg:chkRedact"]';
-export const SIGN_ON_MFA = '#mfaForm, [id="mfaForm:mfaInput"]';
+/** Central Sign-On (login.jsf), by ID: error boxes to 2021 and since; redaction notice; multifactor form. */
+export const SIGN_ON_ERRORS = ['loginForm:pclLoginMessages', 'loginForm:loginErrorMessages'];
+export const SIGN_ON_REDACTION = ['redactionConfirmation', 'regmsg:chkRedact'];
+export const SIGN_ON_MFA = ['mfaForm', 'mfaForm:mfaInput'];
+/** And by class: error boxes of whatever else stands in the page. */
+export const SIGN_ON_ERROR_CLASS = 'ui-messages-error';
 
 /** The words of the linking step in district and bankruptcy CM/ECF, and in appellate CM/ECF. */
 export const LINK_WORDS = /link (?:a|my) (?:cm\/ecf|filer) account to my pacer account/i;
