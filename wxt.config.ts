@@ -13,6 +13,7 @@ import {
 import { managedSchema } from './lib/policy/index.ts';
 import { plainScripts } from './scripts/build/plain-script.ts';
 import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
+import { preloadPopup } from './scripts/build/preload-popup.ts';
 import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { refuseHeavy } from './scripts/build/weights.ts';
 import { withoutRawMarkup } from './scripts/build/without-raw-markup.ts';
@@ -43,9 +44,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: [...BROWSERS],
   vite: ({ browser }) => ({
-    plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup(), polyfillAsModule()],
+    plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup(), polyfillAsModule(), preloadPopup()],
     json: { stringify: true, namedExports: false },
-    build: { cssTarget: differenceOf(browser).engine },
+    build: { cssTarget: differenceOf(browser).engine, modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     ...differenceOf(browser).manifest,

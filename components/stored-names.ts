@@ -19,6 +19,7 @@ export const STORED_NAMES: Record<string, MessageKey> = {
   overlay: 'opt.stored.old',
   refreshMode: 'opt.stored.old',
   answers: 'opt.stored.answers',
+  frames: 'opt.stored.frames',
   refreshProgress: 'opt.stored.progress',
   checkProgress: 'opt.stored.progress',
 };

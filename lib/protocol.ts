@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts';
 import type { Seen } from './page/index.ts';
 import type { Corner } from './settings/index.ts';
 
@@ -21,17 +22,16 @@ export interface Answer {
 export type Reply = Answer | 'silent' | null;
 
 /** An answer that a page was given, for the next time that it loads while the background sleeps. */
-export interface KeptAnswer {
-  address: string;
-  /** What stood in the page. */
-  seen: Seen;
+export interface KeptAnswer extends Kept {
   answer: Answer;
-  /** Until when it holds, in milliseconds since 1970. */
-  until: number;
 }
 
-/** Item of `storage.session` with the kept answers, the latest first. */
-export const ANSWERS_KEY = 'answers';
+/** The popup's first frame for a page, for the next time that it is opened there. */
+export interface KeptFrame extends Kept {
+  html: string;
+  /** The language in which it speaks. */
+  lang: string;
+}
 
 /** What a person can do on the overlay, as `data-act` on its buttons. */
 export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere';

@@ -6,7 +6,7 @@ import { answerPage } from './answer-page.ts';
 import { askCourt, askCourts, goOnAsking, stopAsking } from './ask-courts.ts';
 import { bringScript, DETECTOR_SCRIPT } from './bring-script.ts';
 import { startFastWays } from './fast-ways.ts';
-import { watchAnswers } from './keep-answers.ts';
+import { watchKept } from './keep-answers.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { currentList, watchList } from './knowledge.ts';
 import { openAnswer } from './open-answer.ts';
@@ -19,7 +19,7 @@ import { watchAccess } from './watch-access.ts';
 export default defineBackground(() => {
   watchList();
   watchSettings();
-  watchAnswers();
+  watchKept();
   watchInstalls();
   watchAccess();
   keepPolicy();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { withheldOf } from '../../lib/access/index.ts';
 import { showWithheld } from './badge.ts';
+import { dropKept } from './keep-answers.ts';
 import { renewPages } from './renew-pages.ts';
 import { currentSay } from './say.ts';
 
@@ -11,11 +12,14 @@ import { currentSay } from './say.ts';
 export function watchAccess(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length === 0) return;
+    dropKept();
     void tellAccess();
     void renewPages();
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void tellAccess();
+    if (origins.length === 0) return;
+    dropKept();
+    void tellAccess();
   });
   void tellWithheld();
 }

@@ -1,16 +1,15 @@
+import { KEPT_KEYS, keptFor } from '../../lib/kept.ts';
 import type { Seen } from '../../lib/page/seen.ts';
-import { ANSWERS_KEY, type Answer, type KeptAnswer } from '../../lib/protocol.ts';
-import { sameJson } from '../../lib/same-json.ts';
+import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
 
 /**
- * What the background answered when the same stood at this address, and nothing that answers rest on has changed since.
- * Null where there is nothing, or where the browser does not let pages read it.
+ * What the background answered when the same stood at this address. Null where nothing is kept, or where the browser does
+ * not let pages read it.
  */
 export async function keptAnswer(address: string, seen: Seen): Promise<Answer | null> {
   try {
-    const { [ANSWERS_KEY]: kept } = await chrome.storage.session.get(ANSWERS_KEY);
-    const same = ((kept ?? []) as KeptAnswer[]).find((each) => each.address === address);
-    return same && Date.now() < same.until && sameJson(same.seen, seen) ? same.answer : null;
+    const { [KEPT_KEYS.answers]: stored } = await chrome.storage.session.get(KEPT_KEYS.answers);
+    return keptFor<KeptAnswer>(stored, { address, seen }, Date.now())?.answer ?? null;
   } catch {
     return null; // and so it is for a script whose extension is gone
   }

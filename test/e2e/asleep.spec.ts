@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
@@ -69,7 +70,7 @@ test('while the background wakes up, a page shows what it was answered before', 
 });
 
 for (const [what, more] of [
-  ['for a page in which something else stood', ({ seen }) => ({ seen: { ...seen, form: 'other' } })],
+  ['for a page in which something else stood', () => ({ seen: { ...NOTHING, form: 'other' } })],
   ['that has had its hour', () => ({ until: Date.now() - 1 })],
   ['for another address', ({ address }) => ({ address: `${address}?` })],
 ] satisfies [string, (kept: KeptAnswer) => Partial<KeptAnswer>][]) {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerKeeper, watchAnswers } from '../../entrypoints/background/keep-answers.ts';
+import { answerKeeper, watchKept } from '../../entrypoints/background/keep-answers.ts';
+import { KEPT_KEYS } from '../../lib/kept.ts';
 import { NOTHING } from '../../lib/page/seen.ts';
-import { ANSWERS_KEY, type Answer, type KeptAnswer } from '../../lib/protocol.ts';
+import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
 
 const { local, session } = fakeBrowser.storage;
 Object.assign(session, { setAccessLevel: undefined }); // as in browsers that do not have it
@@ -21,13 +22,13 @@ const answer = (html: string): Answer => ({
 });
 
 const kept = async () =>
-  ((await session.get(ANSWERS_KEY))[ANSWERS_KEY] as KeptAnswer[] | undefined)?.map(
+  ((await session.get(KEPT_KEYS.answers))[KEPT_KEYS.answers] as KeptAnswer[] | undefined)?.map(
     (each) => each.answer.html,
   );
 
 beforeEach(() => {
   fakeBrowser.reset();
-  watchAnswers();
+  watchKept();
 });
 
 describe('answers that are kept', () => {
@@ -39,7 +40,7 @@ describe('answers that are kept', () => {
 
   it('hold until the hour ends, for the page as it was seen', async () => {
     await answerKeeper()(question('akd'), answer('akd'));
-    const [first] = (await session.get(ANSWERS_KEY))[ANSWERS_KEY] as KeptAnswer[];
+    const [first] = (await session.get(KEPT_KEYS.answers))[KEPT_KEYS.answers] as KeptAnswer[];
     expect(first?.seen).toEqual(NOTHING);
     expect((first?.until ?? 0) % HOUR).toBe(0);
     expect(first?.until).toBeGreaterThan(Date.now());
