@@ -12,8 +12,8 @@ import { attributesOf } from '../../lib/verdict/index.ts';
 import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
-import { answerKeeper } from './keep-answers.ts';
 import { keepInMind } from './keep-in-mind.ts';
+import { answerKeeper } from './kept.ts';
 import { currentList, knowledgeIn } from './knowledge.ts';
 
 /** What a page asks. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { withheldOf } from '../../lib/access/index.ts';
 import { showWithheld } from './badge.ts';
-import { dropKept } from './keep-answers.ts';
+import { dropKept } from './kept.ts';
 import { renewPages } from './renew-pages.ts';
 import { currentSay } from './say.ts';
 

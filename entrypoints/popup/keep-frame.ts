@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { whenIdle } from '../../components/when-idle.ts';
 import { KEPT_KEYS, keptUntil, withKept } from '../../lib/kept.ts';
 import type { KeptFrame } from '../../lib/protocol.ts';
+import { sameJson } from '../../lib/same-json.ts';
 import { frameOf } from './kept-frame.ts';
 import type { Reading, TabSight } from './start-reading.ts';
 
@@ -18,10 +19,8 @@ export function keepFrame(
   whenIdle(async () => {
     const { [KEPT_KEYS.frames]: stored } = await browser.storage.session.get(KEPT_KEYS.frames);
     const [latest] = (stored ?? []) as KeptFrame[];
-    const until = keptUntil(Date.now());
-    if (changed() || (latest?.html === html && latest.address === page.address && latest.until === until))
-      return;
-    const frame: KeptFrame = { ...page, html, lang, until };
+    const frame: KeptFrame = { ...page, html, lang, until: keptUntil(Date.now()) };
+    if (changed() || sameJson(latest, frame)) return; // to write it wakes the background
     await browser.storage.session.set({ [KEPT_KEYS.frames]: withKept(stored, frame) });
   });
 }

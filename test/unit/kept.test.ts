@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerKeeper, watchKept } from '../../entrypoints/background/keep-answers.ts';
+import { answerKeeper, watchKept } from '../../entrypoints/background/kept.ts';
 import { KEPT_KEYS } from '../../lib/kept.ts';
 import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
