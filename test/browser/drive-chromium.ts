@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { sleepBackground, stopBackground, withBrowser } from './background.ts';
 import type { Courts, Extension, Told } from './courts.ts';
 import { type ChromiumCourts, type OpenOptions, openChromium } from './open-chromium.ts';
+import { shownOtherwise } from './shown-otherwise.ts';
 
 /** Chromium is started so that it lets itself be told to update an unpacked extension. */
 const UPDATABLE = '--enable-unsafe-extension-debugging';
@@ -13,10 +14,14 @@ export async function driveChromium({ args = [], ...options }: OpenOptions): Pro
 /** A Chromium that is open, as the tests drive it. */
 export function drivenChromium(opened: ChromiumCourts): Courts {
   const { context, worker } = opened;
+  const otherwise = shownOtherwise();
   const courts: Courts = {
     ...opened,
-    show: (page, { colorScheme = 'light', forcedColors = null, media = null }) =>
-      page.emulateMedia({ colorScheme, forcedColors, media }),
+    show: async (page, looks) => {
+      if (!otherwise(page, looks)) return;
+      const { colorScheme = 'light', forcedColors = null, media = null } = looks;
+      await page.emulateMedia({ colorScheme, forcedColors, media });
+    },
     print: (page) => page.pdf({ format: 'Letter' }),
     save: async (page, act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

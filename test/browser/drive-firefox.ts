@@ -6,6 +6,7 @@ import { GECKO_ID } from '../../browser-differences.ts';
 import type { Courts, Looks, Told } from './courts.ts';
 import type { Inside } from './firefox/inside.ts';
 import { type OpenFirefoxOptions, openFirefox, openWorker } from './open-firefox.ts';
+import { shownOtherwise } from './shown-otherwise.ts';
 
 /** What people have, or what a press would bring: a headless browser has nobody to press. */
 const PREFERENCES = {
@@ -31,9 +32,11 @@ export async function driveFirefox({ preferences, ...options }: OpenFirefoxOptio
     throw error;
   });
   const { context, inside } = opened;
+  const otherwise = shownOtherwise();
   const courts: Courts = {
     ...opened,
     show: async (page, looks) => {
+      if (!otherwise(page, looks)) return;
       await show(inside, looks);
       page.once('close', () => void show(inside, {}).catch(() => {})); // the browser may have been closed
     },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sameJson } from '../../lib/same-json.ts';
 import type { Courts } from '../browser/courts.ts';
 
 /** What stories listen to in a page. */
@@ -24,7 +25,7 @@ export class OneTab {
       await page.unrouteAll();
       await page.goto('about:blank');
       await this.#courts.show(page, {});
-      if (size) await page.setViewportSize(size);
+      if (size && !sameJson(size, page.viewportSize())) await page.setViewportSize(size);
       await page.mouse.move(0, 0);
     } catch {
       await page.close(); // a test that failed may leave a tab that goes nowhere any more
