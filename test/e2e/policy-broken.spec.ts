@@ -41,16 +41,15 @@ for (const shard of SHARDS) {
         JSON.stringify(policy),
       );
     await give({ language: 'en' });
-    const [options, popup, guide] = await Promise.all(
-      ['options.html', `popup.html?url=${encodeURIComponent(LOGIN)}`, 'guide.html?court=CANDC'].map(
-        async (address) => {
-          const page = await context.newPage();
-          await page.goto(`${courts.origin}/${address}`);
-          return page;
-        },
-      ),
-    );
-    if (!options || !popup || !guide) throw new Error('A page of the extension did not open.');
+    // One after another: Firefox 153 loses its way where several windows open at once.
+    const opened = async (address: string) => {
+      const page = await context.newPage();
+      await page.goto(`${courts.origin}/${address}`);
+      return page;
+    };
+    const options = await opened('options.html');
+    const popup = await opened(`popup.html?url=${encodeURIComponent(LOGIN)}`);
+    const guide = await opened('guide.html?court=CANDC');
     const errors: string[] = [];
     for (const page of [options, popup, guide]) page.on('pageerror', ({ message }) => errors.push(message));
     await options.locator('[data-item=policy] summary').click();

@@ -105,7 +105,8 @@ test('open court pages go on with the new version: one overlay each, no error, a
   old,
   copy,
 }) => {
-  const tabs = await Promise.all(OPEN.map(() => old.context.newPage()));
+  const tabs: Page[] = [];
+  for (const _address of OPEN) tabs.push(await old.context.newPage());
   const errors = tabs.map(errorsOn);
   for (const [at, page] of tabs.entries()) {
     await visit(page, pageNamed(OPEN[at] ?? ''));
