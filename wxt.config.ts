@@ -46,7 +46,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [preact({ devToolsEnabled: false }), withoutRawMarkup(), polyfillAsModule(), preloadPopup()],
     json: { stringify: true, namedExports: false },
-    build: { cssTarget: differenceOf(browser).engine, modulePreload: false },
+    build: { cssTarget: differenceOf(browser).engine },
   }),
   manifest: ({ browser }) => ({
     ...differenceOf(browser).manifest,

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { KEPT_KEYS, keptUntil, withKept } from '../../lib/kept.ts';
+import { KEPT_KEYS, keptUntil } from '../../lib/kept.ts';
 import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer, Message } from '../../lib/protocol.ts';
+import { keep } from '../../lib/store/keep.ts';
 
 /** Grows with each change of what answers rest on. */
 let changes = 0;
@@ -30,10 +31,8 @@ export function dropKept(): void {
  */
 export function answerKeeper(): (page: Extract<Message, { type: 'page' }>, answer: Answer) => Promise<void> {
   const before = changes;
-  return async ({ address, seen }, answer) => {
-    const { [KEPT_KEYS.answers]: stored } = await browser.storage.session.get(KEPT_KEYS.answers);
-    if (changes !== before) return;
+  return ({ address, seen }, answer) => {
     const kept: KeptAnswer = { address, seen: seen ?? NOTHING, answer, until: keptUntil(Date.now()) };
-    await browser.storage.session.set({ [KEPT_KEYS.answers]: withKept(stored, kept) });
+    return keep(KEPT_KEYS.answers, kept, () => changes !== before);
   };
 }

@@ -3,18 +3,13 @@ import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
+import { keptIn } from './kept-items.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 /** What marks a kept answer as one. */
 const KEPT = 'kept';
 
 type Watching = typeof globalThis & { shown: string[] };
-
-const answersIn = (worker: Extension): Promise<KeptAnswer[]> =>
-  worker.evaluate(async () => {
-    const { answers } = await chrome.storage.session.get('answers');
-    return (answers ?? []) as KeptAnswer[];
-  });
 
 /** Visits the page, and marks what was kept of that. */
 async function keepMarked(
@@ -23,8 +18,8 @@ async function keepMarked(
   more: (kept: KeptAnswer) => Partial<KeptAnswer> = () => ({}),
 ): Promise<void> {
   await page.goto(CACD);
-  await expect.poll(() => answersIn(worker)).toHaveLength(1);
-  const [kept] = await answersIn(worker);
+  await expect.poll(() => keptIn(worker, 'answers')).toHaveLength(1);
+  const [kept] = await keptIn(worker, 'answers');
   if (!kept) throw new Error('No answer was kept.');
   const { attributes, html } = kept.answer;
   const answer: Answer = {
@@ -83,5 +78,5 @@ for (const [what, more] of [
 test('no answer is kept once something has changed that answers rest on', async ({ page, worker }) => {
   await keepMarked(page, worker);
   await worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
-  await expect.poll(() => answersIn(worker)).toEqual([]);
+  await expect.poll(() => keptIn(worker, 'answers')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { KeptFrame } from '../../lib/protocol.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
+import { keptIn } from './kept-items.ts';
 import { popupFor, verdictOf } from './popup-page.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -14,12 +15,6 @@ interface Stood {
 }
 type Watching = typeof globalThis & { stood: Stood[]; shift: number };
 
-const framesIn = (worker: Extension): Promise<KeptFrame[]> =>
-  worker.evaluate(async () => {
-    const { frames } = await chrome.storage.session.get('frames');
-    return (frames ?? []) as KeptFrame[];
-  });
-
 /** Opens the popup once, and marks the frame that was kept of that, or makes another of it. */
 async function keepMarked(
   page: Page,
@@ -29,9 +24,9 @@ async function keepMarked(
 ): Promise<void> {
   await page.goto(popupFor(origin, CACD));
   await expect(verdictOf(page)).toHaveAttribute('data-court', 'CACDC');
-  await expect.poll(() => framesIn(worker)).toHaveLength(1);
+  await expect.poll(() => keptIn(worker, 'frames')).toHaveLength(1);
   await page.goto('about:blank');
-  const [kept] = await framesIn(worker);
+  const [kept] = await keptIn(worker, 'frames');
   if (!kept) throw new Error('No frame was kept.');
   const marked = { ...kept, html: kept.html.replace('<main ', '<main data-kept ') };
   await worker.evaluate((frames) => chrome.storage.session.set({ frames }), [{ ...marked, ...more(marked) }]);
@@ -66,7 +61,7 @@ async function openedAgain(page: Page, { origin }: Courts): Promise<{ stood: Sto
 
 test.beforeEach(async ({ worker }) => {
   await worker.evaluate(() => chrome.storage.local.set({ pins: ['CACDC', 'NYSDC'] }));
-  await expect.poll(() => framesIn(worker)).toEqual([]);
+  await expect.poll(() => keptIn(worker, 'frames')).toEqual([]);
 });
 
 test('opened again at the same page, it shows its first frame while its code is loaded, and nothing moves', async ({
@@ -99,5 +94,5 @@ for (const [what, more] of [
 test('no frame is kept once something has changed that it shows', async ({ page, courts, worker }) => {
   await keepMarked(page, courts, worker);
   await worker.evaluate(() => chrome.storage.local.set({ pins: ['GUDC'] }));
-  await expect.poll(() => framesIn(worker)).toEqual([]);
+  await expect.poll(() => keptIn(worker, 'frames')).toEqual([]);
 });
