@@ -24,14 +24,20 @@ const HOUR = 3_600_000;
 /** This hour's end: in all of the courts' time zones days begin on the hour. */
 export const keptUntil = (now: number): number => now - (now % HOUR) + HOUR;
 
-/** What is kept for a page, if it still holds. `stored` is an item as the browser gives it. */
+/** What is kept for an address, whatever stands there now, if it still holds. `stored` is an item as the browser gives it. */
+export function keptAt<T extends Kept>(stored: unknown, address: string, now: number): T | null {
+  const kept = ((stored ?? []) as T[]).find((each) => each.address === address);
+  return kept && now < kept.until ? kept : null;
+}
+
+/** The same for a page: where something else stands at its address now, nothing is kept for it. */
 export function keptFor<T extends Kept>(
   stored: unknown,
   { address, seen }: Omit<Kept, 'until'>,
   now: number,
 ): T | null {
-  const kept = ((stored ?? []) as T[]).find((each) => each.address === address);
-  return kept && now < kept.until && sameJson(kept.seen, seen) ? kept : null;
+  const kept = keptAt<T>(stored, address, now);
+  return kept && sameJson(kept.seen, seen) ? kept : null;
 }
 
 /** The item with one more, in the place of what was kept for the same address. */

@@ -18,12 +18,18 @@ export interface Answer {
   prefer: Corner | null;
 }
 
+/** An answer, and what it takes to stand in the page: what the page told, or, while it still loads, what stood there last. */
+export interface Answered {
+  answer: Answer;
+  seen: Seen;
+}
+
 /** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
-export type Reply = Answer | 'silent' | null;
+export type Reply = Answered | 'silent' | null;
 
 /** An answer that a page was given, for the next time that it loads while the background sleeps. */
-export interface KeptAnswer extends Kept {
-  answer: Answer;
+export interface KeptAnswer extends Kept, Answered {
+  seen: Seen;
 }
 
 /** The popup's first frame for a page, for the next time that it is opened there. */

@@ -4,6 +4,7 @@ import { renderOverlay } from '../../components/render-overlay.tsx';
 import { answerFor } from '../../lib/answer.ts';
 import { organizationName } from '../../lib/guidance/index.ts';
 import { isSilent, readAddress, readPage } from '../../lib/page/index.ts';
+import { NOTHING } from '../../lib/page/seen.ts';
 import { isOn, type Policy } from '../../lib/policy/index.ts';
 import type { Message, Reply } from '../../lib/protocol.ts';
 import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
@@ -13,7 +14,7 @@ import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
-import { answerKeeper } from './kept.ts';
+import { answerKeeper, lastSeenAt } from './kept.ts';
 import { currentList, knowledgeIn } from './knowledge.ts';
 
 /** What a page asks. */
@@ -22,16 +23,18 @@ type Question = Extract<Message, { type: 'page' }>;
 type Tab = Pick<Tabs.Tab, 'incognito'> & { id: number };
 
 /**
- * Answers a page by its address and by what was seen in it (null while it loads): the badge, and the overlay where one
- * belongs and the person has not hidden it.
+ * Answers a page by its address and by what was seen in it: the badge, and the overlay where one belongs and the person has
+ * not hidden it. While the page loads, what stood there last is taken to stand there again, and proves nothing.
  */
 export async function answerPage(question: Question, { id: tabId, incognito }: Tab): Promise<Reply> {
-  const { address, seen, panel } = question;
+  const { address, panel } = question;
   const keep = answerKeeper();
   const url = new URL(address);
+  const seen = question.seen ?? (await lastSeenAt(address));
   const report = seen ? readPage(url, seen) : readAddress(url);
+  const shown = question.seen ? report : readAddress(url);
   if (isSilent(report.page.kind)) {
-    await Promise.all([clearBadge(tabId), keepInMind(report)]);
+    await Promise.all([clearBadge(tabId), keepInMind(shown)]);
     return 'silent';
   }
   const [items, list] = await Promise.all([takePageItems(), currentList()]);
@@ -47,7 +50,7 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   // While the interface is on its way, what it will show is made.
   const brought = shows && (panel || bringScript(tabId, PANEL_SCRIPT));
   const badge = isOn(policy, 'badge') ? showBadge(tabId, guidance, say) : clearBadge(tabId);
-  void keepInMind(report);
+  void keepInMind(shown);
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   const answer = shows && {
     attributes: { ...attributesOf(verdict), lang: languageOf(language) },
@@ -62,8 +65,9 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   };
   const [there] = await Promise.all([brought, badge]);
   if (!there || !answer) return null;
-  if (!incognito) void keep(question, answer);
-  return answer;
+  const answered = { answer, seen: seen ?? NOTHING };
+  if (!incognito) void keep(address, answered);
+  return answered;
 }
 
 /** What of hiding the overlay offers. */

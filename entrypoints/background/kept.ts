@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { KEPT_KEYS, keptUntil } from '../../lib/kept.ts';
-import { NOTHING } from '../../lib/page/seen.ts';
-import type { Answer, KeptAnswer, Message } from '../../lib/protocol.ts';
+import { KEPT_KEYS, keptAt, keptUntil } from '../../lib/kept.ts';
+import type { Seen } from '../../lib/page/seen.ts';
+import type { Answered, KeptAnswer } from '../../lib/protocol.ts';
 import { keep } from '../../lib/store/keep.ts';
 
 /** Grows with each change of what answers rest on. */
@@ -29,10 +29,16 @@ export function dropKept(): void {
  * Gives what keeps the answer to a page. To be called before anything is read that the answer rests on: where that has
  * changed meanwhile, the answer is not kept.
  */
-export function answerKeeper(): (page: Extract<Message, { type: 'page' }>, answer: Answer) => Promise<void> {
+export function answerKeeper(): (address: string, answered: Answered) => Promise<void> {
   const before = changes;
-  return ({ address, seen }, answer) => {
-    const kept: KeptAnswer = { address, seen: seen ?? NOTHING, answer, until: keptUntil(Date.now()) };
+  return (address, { answer, seen }) => {
+    const kept: KeptAnswer = { address, seen, answer, until: keptUntil(Date.now()) };
     return keep(KEPT_KEYS.answers, kept, () => changes !== before);
   };
+}
+
+/** What stood at an address when it was last answered, within the hour; null where that is not kept. */
+export async function lastSeenAt(address: string): Promise<Seen | null> {
+  const { [KEPT_KEYS.answers]: stored } = await browser.storage.session.get(KEPT_KEYS.answers);
+  return keptAt<KeptAnswer>(stored, address, Date.now())?.seen ?? null;
 }

@@ -2,6 +2,7 @@ import { observe } from '../../lib/page/document/observe.ts';
 import { NOTHING, type Seen } from '../../lib/page/seen.ts';
 import {
   type Answer,
+  type Answered,
   isOrphan,
   OVERLAY_TAG,
   PANEL,
@@ -48,11 +49,10 @@ export class Signpost {
     });
   }
 
-  /** Looks at the document, and asks again where there is news in it. */
+  /** Looks at the document, and asks again where what stands in it is not what the answer takes to stand there. */
   look(): void {
     this.#parsed = true;
     this.seen = observe(document, location.hostname);
-    if (this.#isNews()) this.ask();
     void this.#show();
     if (!this.#awake) setTimeout(() => this.#awake || void this.#showKept(), AWAKE_WITHIN);
   }
@@ -63,9 +63,10 @@ export class Signpost {
     void this.#show();
   }
 
-  #isNews(): boolean {
+  /** Whether the last question's answer is one to another page than the one that stands here now. */
+  #isNews(reply: Reply): boolean {
     const { address, seen } = this.#asked;
-    return location.href !== address || !sameJson(this.seen, seen);
+    return location.href !== address || !sameJson(this.seen, isAnswered(reply) ? reply.seen : seen);
   }
 
   async #show(): Promise<void> {
@@ -76,7 +77,11 @@ export class Signpost {
       return;
     }
     if (waited !== this.#reply || !this.#parsed) return; // a newer question is under way
-    if (reply !== null && reply !== 'silent') this.#put(reply);
+    if (this.#isNews(reply)) {
+      this.refresh();
+      return;
+    }
+    if (isAnswered(reply)) this.#put(reply.answer);
     else if (this.#panel) this.#panel.remove();
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
@@ -127,6 +132,10 @@ export class Signpost {
     },
     noRoom: () => void callBackground({ type: 'open-answer', url: location.href }),
   };
+}
+
+function isAnswered(reply: Reply): reply is Answered {
+  return reply !== null && reply !== 'silent';
 }
 
 /** The courts of the answer that is shown, as its attributes say. */

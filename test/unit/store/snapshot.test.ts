@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownFrom } from '../../lib/known.ts';
+import { knownFrom } from '../../../lib/known.ts';
 import {
   itemIn,
   MEMORY,
@@ -8,7 +8,7 @@ import {
   type Snapshot,
   settingsIn,
   takeSnapshot,
-} from '../../lib/store/index.ts';
+} from '../../../lib/store/index.ts';
 
 type Items = Record<string, unknown>;
 

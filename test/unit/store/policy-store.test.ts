@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listed } from './made-courts.ts';
+import { listed } from '../made-courts.ts';
 
 const { local, managed } = fakeBrowser.storage;
 const POLICY = { organization: { name: 'Example LLP' }, lockedSettings: ['language'], language: 'es' };
 const list = { courts: [listed('CACDC')] };
 
 /** Each test is a browser that has just started: what was told before is forgotten. */
-type Store = typeof import('../../lib/store/index.ts');
+type Store = typeof import('../../../lib/store/index.ts');
 let store: Store;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.resetModules();
-  store = await import('../../lib/store/index.ts');
+  store = await import('../../../lib/store/index.ts');
 });
 
 /** What the browser says when it is asked, in turn; the last one for ever. */

@@ -11,7 +11,7 @@ import {
   PREVIEW_DATE,
   read,
   WATCH_STATE,
-} from '../../lib/store/index.ts';
+} from '../../../lib/store/index.ts';
 
 const { local } = fakeBrowser.storage;
 

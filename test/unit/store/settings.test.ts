@@ -10,8 +10,8 @@ import {
   shownAgain,
   showsOn,
   toggled,
-} from '../../lib/settings/index.ts';
-import { changeSettings, faultOf, readSettings } from '../../lib/store/index.ts';
+} from '../../../lib/settings/index.ts';
+import { changeSettings, faultOf, readSettings } from '../../../lib/store/index.ts';
 
 const { local } = fakeBrowser.storage;
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { effectiveList, stateOf } from '../../lib/refresh/index.ts';
-import { DEFAULT_SETTINGS, toggled } from '../../lib/settings/index.ts';
+import { effectiveList, stateOf } from '../../../lib/refresh/index.ts';
+import { DEFAULT_SETTINGS, toggled } from '../../../lib/settings/index.ts';
 import {
   CHECK_RESULTS,
   CHECK_RUN,
@@ -22,12 +22,12 @@ import {
   type StoredKey,
   settlePins,
   WATCH_STATE,
-} from '../../lib/store/index.ts';
-import { VERSIONS } from '../../lib/store/versions.ts';
-import { answering, feedWith, refreshWith } from './made-feed.ts';
-import { ENTERED, LIST } from './stored/entered.ts';
-import { ofNextVersion, SAMPLES, type Sample } from './stored/samples.ts';
-import { refreshStore, writeEverything } from './stored/write-everything.ts';
+} from '../../../lib/store/index.ts';
+import { VERSIONS } from '../../../lib/store/versions.ts';
+import { answering, feedWith, refreshWith } from '../made-feed.ts';
+import { ENTERED, LIST } from '../stored/entered.ts';
+import { ofNextVersion, SAMPLES, type Sample } from '../stored/samples.ts';
+import { refreshStore, writeEverything } from '../stored/write-everything.ts';
 
 /*
  * What every version really wrote is recorded in `stored/N.json`, where N is the sum of the versions of its items. A new

@@ -1,24 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerKeeper, watchKept } from '../../entrypoints/background/kept.ts';
-import { KEPT_KEYS } from '../../lib/kept.ts';
-import { NOTHING } from '../../lib/page/seen.ts';
-import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
+import { answerKeeper, lastSeenAt, watchKept } from '../../../entrypoints/background/kept.ts';
+import { KEPT_KEYS } from '../../../lib/kept.ts';
+import { NOTHING } from '../../../lib/page/seen.ts';
+import type { Answered, KeptAnswer } from '../../../lib/protocol.ts';
 
 const { local, session } = fakeBrowser.storage;
 Object.assign(session, { setAccessLevel: undefined }); // as in browsers that do not have it
 const HOUR = 3_600_000;
 
-const question = (host: string) =>
-  ({ type: 'page', address: `https://ecf.${host}.uscourts.gov/`, seen: null, panel: true }) as const;
+const at = (host: string) => `https://ecf.${host}.uscourts.gov/`;
 
-const answer = (html: string): Answer => ({
-  attributes: {},
-  html,
-  folds: {},
-  announcement: '',
-  collapsed: false,
-  prefer: null,
+const answered = (html: string): Answered => ({
+  answer: { attributes: {}, html, folds: {}, announcement: '', collapsed: false, prefer: null },
+  seen: NOTHING,
 });
 
 const kept = async () =>
@@ -34,12 +29,12 @@ beforeEach(() => {
 describe('answers that are kept', () => {
   it('are the latest ones, each address once', async () => {
     for (const host of ['akd', 'cacd', 'gud', 'nysd', 'cacd', 'txsb'])
-      await answerKeeper()(question(host), answer(host));
+      await answerKeeper()(at(host), answered(host));
     expect(await kept()).toEqual(['txsb', 'cacd', 'nysd', 'gud']);
   });
 
   it('hold until the hour ends, for the page as it was seen', async () => {
-    await answerKeeper()(question('akd'), answer('akd'));
+    await answerKeeper()(at('akd'), answered('akd'));
     const [first] = (await session.get(KEPT_KEYS.answers))[KEPT_KEYS.answers] as KeptAnswer[];
     expect(first?.seen).toEqual(NOTHING);
     expect((first?.until ?? 0) % HOUR).toBe(0);
@@ -47,8 +42,18 @@ describe('answers that are kept', () => {
     expect(first?.until).toBeLessThanOrEqual(Date.now() + HOUR);
   });
 
+  it('tell what stood at an address, until they have had their hour', async () => {
+    const seen = { ...NOTHING, form: 'legacy' } as const;
+    await answerKeeper()(at('akd'), { ...answered('akd'), seen });
+    expect(await lastSeenAt(at('akd'))).toEqual(seen);
+    expect(await lastSeenAt(at('gud'))).toBeNull();
+    const [first] = (await session.get(KEPT_KEYS.answers))[KEPT_KEYS.answers] as KeptAnswer[];
+    await session.set({ [KEPT_KEYS.answers]: [{ ...first, until: Date.now() }] });
+    expect(await lastSeenAt(at('akd'))).toBeNull();
+  });
+
   it('go with any change of what is stored, and with no other', async () => {
-    await answerKeeper()(question('akd'), answer('akd'));
+    await answerKeeper()(at('akd'), answered('akd'));
     await session.set({ checkProgress: 1 });
     expect(await kept()).toEqual(['akd']);
     await local.set({ pins: ['AKDC'] });
@@ -58,7 +63,7 @@ describe('answers that are kept', () => {
   it('do not come from before a change', async () => {
     const keep = answerKeeper();
     await local.set({ pins: ['AKDC'] });
-    await keep(question('akd'), answer('akd'));
+    await keep(at('akd'), answered('akd'));
     expect(await kept()).toBeUndefined();
   });
 });

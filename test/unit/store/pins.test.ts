@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, mergePins, movePin, PinStore } from '../../lib/pins/index.ts';
-import { faultOf } from '../../lib/store/index.ts';
+import { type Area, mergePins, movePin, PinStore } from '../../../lib/pins/index.ts';
+import { faultOf } from '../../../lib/store/index.ts';
 
 /** The browser's storage of one area, which can be made to fail as browsers do. Writing a copy, as they do. */
 class FakeArea implements Area {

@@ -1,0 +1,68 @@
+import type { Message } from '../../lib/protocol.ts';
+import type { Extension } from '../browser/courts.ts';
+import { expect, test } from './fixtures.ts';
+import { keptIn } from './kept-items.ts';
+
+/** A sign-in page of a court that the replica has as legacy, and what may stand there one day. */
+const LOGIN = 'https://ecf.cand.uscourts.gov/cgi-bin/login.pl';
+const NO_FORM = '<!doctype html><title>CM/ECF</title><p>Sign in <a href="/">here</a>.</p>';
+
+type Asked = typeof globalThis & { asked?: boolean[] };
+
+/** Begins to note, for each question that a page asks, whether it tells what it saw. Gives what reads the notes. */
+async function notesQuestions(worker: Extension): Promise<() => Promise<boolean[]>> {
+  await worker.evaluate(() => {
+    const world = globalThis as Asked;
+    if (!world.asked) {
+      chrome.runtime.onMessage.addListener((message: Message) => {
+        if (message.type === 'page') world.asked?.push(message.seen !== null);
+      });
+    }
+    world.asked = [];
+  });
+  return () => worker.evaluate(() => (globalThis as Asked).asked ?? []);
+}
+
+test.beforeEach(async ({ worker }) => {
+  await worker.evaluate(() => chrome.storage.session.remove('answers'));
+});
+
+test('a page at which the same stands as last time asks while it loads, and not again', async ({
+  page,
+  worker,
+  overlay,
+}) => {
+  await page.goto(LOGIN);
+  const remembered = () => worker.evaluate(() => chrome.storage.local.get('memory'));
+  await expect.poll(remembered).toHaveProperty('memory'); // which is news, so nothing is kept of before
+  const asked = await notesQuestions(worker);
+  await page.goto(LOGIN);
+  await expect(overlay).toHaveAttribute('data-system', 'legacy');
+  expect(await asked()).toEqual([false, true]);
+  await expect.poll(async () => (await keptIn(worker, 'answers'))[0]?.seen.form).toBe('legacy');
+  const again = await notesQuestions(worker);
+  await page.goto(LOGIN);
+  await expect(overlay).toHaveAttribute('data-system', 'legacy');
+  expect(await again()).toEqual([false]);
+});
+
+test('where something else stands than last time, the answer is to that, and the browser remembers only that', async ({
+  page,
+  worker,
+  overlay,
+  extra,
+}) => {
+  extra.set(LOGIN, { body: NO_FORM });
+  await page.goto(LOGIN);
+  await expect(overlay).toHaveAttribute('data-system', 'nextgen');
+  await expect.poll(() => keptIn(worker, 'answers')).toHaveLength(1);
+  const [kept] = await keptIn(worker, 'answers');
+  if (!kept) throw new Error('No answer was kept.');
+  const answers = [{ ...kept, seen: { ...kept.seen, form: 'legacy' } }];
+  await worker.evaluate((items) => chrome.storage.session.set({ answers: items }), answers);
+  const asked = await notesQuestions(worker);
+  await page.goto(LOGIN);
+  await expect(overlay).toHaveAttribute('data-system', 'nextgen');
+  expect(await asked()).toEqual([false, true]);
+  expect(await worker.evaluate(() => chrome.storage.local.get('memory'))).toEqual({});
+});
