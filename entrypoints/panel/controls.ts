@@ -1,30 +1,46 @@
 import type { Box } from './place.ts';
 
-/** What a person may have to reach on the page, and the overlay must never cover. */
-const CONTROLS =
-  'input:not([type="hidden"]), select, textarea, button, summary, [role="button"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
+/** Boxes of what a page has to be clicked or filled in, in CSS pixels of the viewport. */
+export interface Boxes {
+  /** What a person may have to reach, and the overlay must never cover. */
+  controls: Box[];
+  /** What should better not be covered. */
+  links: Box[];
+}
 
-/** What should better not be covered. */
-const LINKS = 'a[href], label';
+/** Controls by their names. Hidden fields are among them, and have no size. */
+const CONTROLS = ['input', 'select', 'textarea', 'button', 'summary'];
+
+/** And what a page's script makes a control. */
+const MADE_CONTROLS = '[role="button"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
 
 /** Old front doors are framesets, and their sign-in link or form is in a frame of the same site. */
-const FRAMES = 'frame, iframe';
+const FRAMES = ['frame', 'iframe'];
 
-/** Boxes of the page's controls, and of its links. Reads positions only. */
-export function boxesOf(document: Document): { controls: Box[]; links: Box[] } {
-  const controls: Box[] = [];
-  const links: Box[] = [];
-  collect(document, 0, 0, controls, links);
+/**
+ * Boxes of the page's controls, and of its links. Reads positions only. Browsers keep lists of elements by name, where a
+ * selector of a dozen parts is tried on each element of a long page.
+ */
+export function boxesOf(document: Document, left = 0, top = 0): Boxes {
+  const named = (name: string) => [...document.getElementsByTagName(name)];
+  const boxes = (elements: Element[]) =>
+    elements
+      .map((element) => boxOf(element, left, top))
+      .filter(({ width, height }) => width > 0 && height > 0);
+  const controls = boxes([...CONTROLS.flatMap(named), ...document.querySelectorAll(MADE_CONTROLS)]);
+  const links = boxes([...document.links, ...named('label')]);
+  for (const frame of FRAMES.flatMap(named) as HTMLIFrameElement[]) {
+    const { contentDocument: inner } = frame; // null where another site's page is in it
+    if (!inner) continue;
+    const at = boxOf(frame, left, top);
+    const inside = boxesOf(inner, at.left, at.top);
+    controls.push(...inside.controls);
+    links.push(...inside.links);
+  }
   return { controls, links };
 }
 
-function collect(document: Document, left: number, top: number, controls: Box[], links: Box[]): void {
-  for (const element of document.querySelectorAll(`${CONTROLS}, ${LINKS}, ${FRAMES}`)) {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const box = { left: x + left, top: y + top, width, height };
-    if ('contentDocument' in element) {
-      const inner = element.contentDocument as Document | null; // null where another site's page is in it
-      if (inner) collect(inner, box.left, box.top, controls, links);
-    } else if (width > 0 && height > 0) (element.matches(CONTROLS) ? controls : links).push(box);
-  }
+function boxOf(element: Element, left: number, top: number): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { left: x + left, top: y + top, width, height };
 }

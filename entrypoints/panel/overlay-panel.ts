@@ -6,7 +6,7 @@ import {
   type PanelHandlers,
 } from '../../lib/protocol.ts';
 import { fill, refill, unfold } from './content.ts';
-import { boxesOf } from './controls.ts';
+import { type Boxes, boxesOf } from './controls.ts';
 import { attach, type Host, makeHost, raise } from './host.ts';
 import { type Box, isClear, place } from './place.ts';
 
@@ -154,7 +154,7 @@ export class OverlayPanel implements Panel {
     if (this.#frame && this.#box && !isAt(element.getBoundingClientRect(), this.#box)) raise(element);
   }
 
-  #fit(shown: 'card' | 'pill', boxes: ReturnType<typeof boxesOf>): Shown | null {
+  #fit(shown: 'card' | 'pill', boxes: Boxes): Shown | null {
     const frame = this.#frame;
     const part = frame?.querySelector(`.${shown}`);
     if (!frame || !part) return null;
