@@ -3,19 +3,45 @@ import { expect, type Page } from '@playwright/test';
 /** An attribute's value, what it looks like, or null where it must be absent. */
 export type Wanted = string | RegExp | null;
 
-/** Waits until the overlay's attributes are these. All are asked for at once, which takes a browser no longer than one. */
-export async function expectAttributes(page: Page, wanted: Record<string, Wanted>): Promise<void> {
+/** What is to be seen of the overlay. */
+type Part = 'card' | 'pill';
+
+/**
+ * Waits until the overlay's attributes are these, and, where one is named, until that part of it is seen and the other is
+ * not. All is asked of the page in one call that needs no locator: for the first locator in a document, Playwright brings
+ * its own scripts there, which takes Firefox longer than the page itself.
+ */
+export async function expectOverlay(page: Page, wanted: Record<string, Wanted>, part?: Part): Promise<void> {
   const names = Object.keys(wanted);
-  const shown = () =>
-    page
-      .evaluate((each) => {
-        const overlay = document.querySelector('ecf-signpost');
-        return overlay && Object.fromEntries(each.map((name) => [name, overlay.getAttribute(name)]));
-      }, names)
-      .catch(() => 'the page is going to another'); // as front doors do, which redirect
+  const shown = () => page.evaluate(lookAtOverlay, names).catch(() => 'the page is going to another'); // as front doors do, which redirect
   const values = Object.entries(wanted).map(([name, value]) => [
     name,
     value instanceof RegExp ? expect.stringMatching(value) : value,
   ]);
-  await expect.poll(shown).toEqual(Object.fromEntries(values));
+  const parts = part ? [part] : expect.any(Array);
+  await expect
+    .poll(shown, { intervals: [20, 50, 100] })
+    .toEqual({ attributes: Object.fromEntries(values), parts });
+}
+
+/** Expects that there is no overlay now. To be called once the page has settled. */
+export async function expectNoOverlay(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.getElementsByTagName('ecf-signpost').length)).toBe(0);
+}
+
+/** Runs in the page. Null where there is no overlay. */
+function lookAtOverlay(names: string[]) {
+  const overlay = document.querySelector('ecf-signpost');
+  const isSeen = (part: string) => {
+    const element = overlay?.shadowRoot?.querySelector(`.${part}`);
+    return (
+      element?.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0
+    );
+  };
+  return (
+    overlay && {
+      attributes: Object.fromEntries(names.map((name) => [name, overlay.getAttribute(name)])),
+      parts: ['card', 'pill'].filter(isSeen),
+    }
+  );
 }

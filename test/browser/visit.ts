@@ -7,9 +7,16 @@ export async function visit(page: Page, { url, lands, act }: ReplicaPage): Promi
   // A front door that redirects by script or refresh aborts its own load.
   await page.goto(url, { waitUntil: 'commit' });
   // Asked of the page over and over: an event for a redirect that comes at once may be lost.
-  if (lands) await expect(page).toHaveURL(lands);
+  if (lands) await expectAt(page, lands);
   await loaded(page);
   for (const action of act ?? []) await perform(page, action);
+}
+
+/** Waits until a page is at an address; without a locator's scripts, as `expectOverlay` does. */
+export async function expectAt(page: Page, address: string | RegExp): Promise<void> {
+  const there = () => page.evaluate(() => location.href).catch(() => 'the page is going to another');
+  const polled = expect.poll(there, { intervals: [20, 50, 100] });
+  await (typeof address === 'string' ? polled.toBe(address) : polled.toMatch(address));
 }
 
 async function perform(page: Page, action: Action): Promise<void> {

@@ -5,6 +5,12 @@ import type { Courts } from '../browser/courts.ts';
 /** What stories listen to in a page. */
 const HEARD = ['console', 'pageerror', 'download', 'request', 'response', 'dialog'] as const;
 
+/**
+ * Where the tab is between two tests: a page of the courts' own site on which the extension has no script. The browser
+ * keeps the process of that site for the page that comes next, where after an empty page it would start another.
+ */
+const BETWEEN = 'https://www.uscourts.gov/between-tests';
+
 /** One tab of a browser, lent to one test after another: to open a new one for each costs Firefox half a second. */
 export class OneTab {
   readonly #courts: Pick<Courts, 'context' | 'show'>;
@@ -14,7 +20,7 @@ export class OneTab {
     this.#courts = courts;
   }
 
-  /** Lends it, empty and in front of all others. What was set for it and what listened to it goes when it comes back. */
+  /** Lends it, with next to nothing in it and in front of all others. What was set for it and what listened to it goes when it comes back. */
   async lend(use: (page: Page) => Promise<void>): Promise<void> {
     const page = await this.#take();
     const size = page.viewportSize();
@@ -23,7 +29,7 @@ export class OneTab {
     try {
       for (const event of HEARD) page.removeAllListeners(event);
       await page.unrouteAll();
-      await page.goto('about:blank');
+      await page.goto(BETWEEN);
       await this.#courts.show(page, {});
       if (size && !sameJson(size, page.viewportSize())) await page.setViewportSize(size);
       await page.mouse.move(0, 0);

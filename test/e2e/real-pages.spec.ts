@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { kindOf } from '../../lib/page/index.ts';
 import type { Extension } from '../browser/courts.ts';
-import { expectAttributes, type Wanted } from '../browser/overlay-attributes.ts';
+import { expectNoOverlay, expectOverlay, type Wanted } from '../browser/expect-overlay.ts';
 import { settled } from '../browser/settled.ts';
 import { sharedPath, whyWithoutShared } from '../shared.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,12 +17,15 @@ test.describe('captured front doors of real courts, at their real addresses', ()
     ? []
     : readdirSync(sharedPath('pages/front-doors')).map((file) => file.replace('.html', ''));
   for (const code of codes) {
-    test(`${code} is a NextGen front door`, async ({ page, overlay, extra }) => {
+    test(`${code} is a NextGen front door`, async ({ page, extra }) => {
       const body = readFileSync(sharedPath(`pages/front-doors/${code}.html`));
       extra.set(`https://ecf.${code}.uscourts.gov/`, { ...HTML, body });
       await page.goto(`https://ecf.${code}.uscourts.gov/`, { waitUntil: 'commit' });
-      await expectVerdict(page, { page: 'front-door', court: /./, system: 'nextgen', login: 'pacer' });
-      await expect(overlay.locator('.card, .pill').filter({ visible: true })).toHaveCount(1);
+      await expectVerdict(
+        page,
+        { page: 'front-door', court: /./, system: 'nextgen', login: 'pacer' },
+        'card',
+      );
     });
   }
 
@@ -41,37 +44,31 @@ test.describe('addresses that real court pages link to', () => {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   for (const kind of kinds) {
     const group = rows.filter((row) => row.kind === kind);
-    test(`${group.length} addresses are ${kind}`, async ({ page, overlay, extra, worker }) => {
+    test(`${group.length} addresses are ${kind}`, async ({ page, extra, worker }) => {
       test.setTimeout(120_000);
       for (const { court, url } of group) {
         const address = new URL(url).href;
         extra.set(address, { ...HTML, body: '<!doctype html><title>A page</title><p>A page.' });
         await page.goto(address, { waitUntil: 'commit' });
-        await test.step(address, () => expectRow(page, overlay, worker, kind, court));
+        await test.step(address, () => expectRow(page, worker, kind, court));
       }
     });
   }
 });
 
-async function expectRow(
-  page: Page,
-  overlay: Locator,
-  worker: Extension,
-  kind: string,
-  court: string,
-): Promise<void> {
+async function expectRow(page: Page, worker: Extension, kind: string, court: string): Promise<void> {
   if (SILENT.includes(kind)) {
     expect(kindOf(new URL(page.url()))).toBe(kind);
     await settled(worker, page);
-    await expect(overlay).toHaveCount(0);
+    await expectNoOverlay(page);
     return;
   }
   await expectVerdict(page, { page: kind, court: court ? new RegExp(`(^| )${court}( |$)`) : null });
 }
 
-function expectVerdict(page: Page, verdict: Record<string, Wanted>): Promise<void> {
+function expectVerdict(page: Page, verdict: Record<string, Wanted>, part?: 'card'): Promise<void> {
   const attributes = Object.entries(verdict).map(([name, value]) => [`data-${name}`, value]);
-  return expectAttributes(page, Object.fromEntries(attributes));
+  return expectOverlay(page, Object.fromEntries(attributes), part);
 }
 
 function readRows(): { kind: string; court: string; url: string }[] {

@@ -1,5 +1,5 @@
 import { coveredControls } from '../browser/covered-controls.ts';
-import { expectAttributes, type Wanted } from '../browser/overlay-attributes.ts';
+import { expectNoOverlay, expectOverlay, type Wanted } from '../browser/expect-overlay.ts';
 import { settled } from '../browser/settled.ts';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
@@ -9,15 +9,14 @@ import { expect, test } from './fixtures.ts';
 test.describe('every page of the replica gets its verdict, and keeps its controls', () => {
   for (const stop of replicaPages) {
     const { name, expect: expected } = stop;
-    test(name, async ({ page, overlay, worker }) => {
+    test(name, async ({ page, worker }) => {
       await visit(page, stop);
       if (expected.overlay === 'none') {
         await settled(worker, page);
-        await expect(overlay).toHaveCount(0);
+        await expectNoOverlay(page);
         return;
       }
-      await expectAttributes(page, attributes(expected));
-      await expect(overlay.locator(`.${expected.overlay}`)).toBeVisible();
+      await expectOverlay(page, attributes(expected), expected.overlay);
       await expect.poll(() => coveredControls(page)).toEqual([]);
     });
   }
