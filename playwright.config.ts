@@ -9,15 +9,22 @@ const inFolder = (folder: string) => ({ testDir: `test/${folder}`, testMatch: '*
  */
 export default defineConfig({
   projects: [
-    ...['release', 'install'].map((name) => ({ name, ...inFolder(name) })),
-    ...(['chromium', 'firefox'] as const).map((name) => ({
+    ...['release', 'install'].map((name) => ({ name, workers: 2, ...inFolder(name) })),
+    ...(
+      [
+        ['chromium', 3],
+        ['firefox', 2],
+      ] as const
+    ).map(([name, workers]) => ({
       name,
+      workers,
       ...inFolder('e2e'),
       use: { browserName: name },
     })),
   ],
   fullyParallel: true,
-  workers: 2,
+  // On two cores: Chromium leaves some of them idle where two stories run, Firefox does not.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // A browser on a busy machine may miss a beat; a test that passes only when tried again is named as such.
   retries: 1,

@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the overlay is placed, and covers no control of the page. */
+export async function expectNothingCovered(page: Page, message: string): Promise<void> {
+  await expect.poll(() => coveredControls(page), { message, intervals: [20, 50, 100] }).toEqual([]);
+}
 
 /** Controls of the page, at any point of which the overlay would be hit; before it is placed, that it is not. */
-export function coveredControls(page: Page): Promise<string[]> {
+function coveredControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('ecf-signpost')?.shadowRoot;
     if (!root?.querySelector('.signpost:not([data-measuring])')) return ['the overlay is not placed yet'];

@@ -30,10 +30,12 @@ export const test = base.extend<{ guide: Guide }, { guideTab: OneTab }>({
           await page.goto(`${courts.origin}/guide.html${search}`);
           await expect(page.locator('.flow')).toBeVisible();
         },
-        answer: (question, option) =>
-          page
+        answer: async (question, option) => {
+          await page.bringToFront(); // elsewhere a browser draws once a second, and a click waits for it
+          await page
             .locator(`[data-node="${question}"] [data-choice="${option}"] input`)
-            .click({ timeout: 15_000 }),
+            .click({ timeout: 15_000 });
+        },
         question: page.locator('[data-node][data-state="open"]'),
         end: page.locator('[data-end]'),
         step: (id) => page.locator(`[data-step="${id}"]`),

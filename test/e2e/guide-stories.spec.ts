@@ -17,6 +17,7 @@ const setDay = (worker: Extension, previewDate: string) =>
   worker.evaluate((day) => chrome.storage.local.set({ previewDate: day }), previewDate);
 
 async function signOnAs(page: Page, username: string, password: string) {
+  await page.bringToFront();
   await byId(page, 'loginForm:loginName').fill(username);
   await byId(page, 'loginForm:password').fill(password);
   await byId(page, 'loginForm:fbtnLogin').click();
@@ -29,6 +30,7 @@ async function signInToAccount(page: Page, username: string) {
 }
 
 async function promiseRedaction(page: Page) {
+  await page.bringToFront();
   await byId(page, 'regmsg:chkRedact_input').check();
   await byId(page, 'regmsg:bpmConfirm').click();
   await page.waitForURL(MAIN_MENU);
@@ -60,6 +62,7 @@ async function expectNotLinked(overlay: Locator) {
 
 /** From the main menu without filing menus to the one with them. */
 async function link(page: Page, overlay: Locator, worker: Extension) {
+  await page.bringToFront();
   await page.locator('#topmenu a[href*="Utilities"]').click();
   await expect(page.getByText('Change PACER Exemption Status')).toBeVisible();
   await expectSilence(worker, page, overlay);
@@ -84,6 +87,7 @@ async function link(page: Page, overlay: Locator, worker: Extension) {
 
 /** Today the guide knows the link by itself; a preview of an earlier day does not count what was seen later. */
 async function expectLinkSeen(guide: Guide) {
+  await guide.page.bringToFront();
   await guide.page.getByRole('button', { name: 'Back to today' }).click();
   const linked = guide.step('day.linked');
   await expect(linked.getByRole('checkbox')).toBeChecked();

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
 import type { Readiness } from '../../lib/readiness/index.ts';
 import type { Extension } from '../browser/courts.ts';
+import { tabTo } from '../browser/tab-to.ts';
 import { expect, type Guide, test } from './guide-fixtures.ts';
 
 const stored = (worker: Extension) =>
@@ -343,18 +343,6 @@ test('all of it is used by keyboard alone, and the focus is never lost', async (
   await expect(page.locator('#faq-link-again p').first()).toBeVisible();
   await tabTo(page, page.getByText('Show another day'));
 });
-
-/** Presses Tab until the target has the focus. On the way there is always something that has it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((it) => it.matches(':focus'))) return;
-    expect(await page.evaluate(() => document.activeElement?.localName), 'the focus is lost').not.toBe(
-      'body',
-    );
-  }
-  throw new Error(`Tab does not come to ${target}`);
-}
 
 /** Pages of a PDF. Firefox compresses what describes them. */
 function pagesOf(pdf: Buffer): number {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from '../browser/axe.ts';
 import type { Extension } from '../browser/courts.ts';
 import { loaded } from '../browser/loaded.ts';
+import { tabTo } from '../browser/tab-to.ts';
 import { expect, test } from './fixtures.ts';
 
 const popup = (origin: string, address = 'about:blank') =>
@@ -197,13 +198,4 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const summary of await page.locator('.mine summary').all()) await summary.click();
     expect(await violationsOn(page)).toEqual([]);
   });
-}
-
-/** Presses Tab until it is there. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((it) => it === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The keyboard does not get there.');
 }

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violationsOn } from '../browser/axe.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
+import { tabTo } from '../browser/tab-to.ts';
 import { expect, test } from './fixtures.ts';
 import { fillStorage } from './full-storage.ts';
 
@@ -259,13 +260,4 @@ async function give(page: Page, text: string): Promise<void> {
 async function aFile(courts: Courts, page: Page): Promise<{ settings: object }> {
   const { bytes } = await courts.save(page, () => page.locator('[data-act=save-all]').click());
   return JSON.parse(String(bytes));
-}
-
-/** Presses Tab until it is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((it) => it === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The keyboard does not get there.');
 }

@@ -1,4 +1,4 @@
-import { coveredControls } from '../browser/covered-controls.ts';
+import { expectNothingCovered } from '../browser/covered-controls.ts';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,9 +17,9 @@ test.describe('the overlay covers no control of the page', () => {
       await page.context().clearCookies();
       await page.setViewportSize({ width: 320, height: 640 });
       await visit(page, each);
-      await expect.poll(() => coveredControls(page), { message: each.name }).toEqual([]);
+      await expectNothingCovered(page, each.name);
       await page.setViewportSize({ width: 320, height: 256 });
-      await expect.poll(() => coveredControls(page), { message: `${each.name}, zoomed` }).toEqual([]);
+      await expectNothingCovered(page, `${each.name}, zoomed`);
     }
   });
 
@@ -34,7 +34,7 @@ test.describe('the overlay covers no control of the page', () => {
     await expect(overlay.locator('.signpost:not([data-measuring])')).toHaveCount(1);
     for (let step = 0; step < 12; step += 1) {
       await page.mouse.wheel(0, 137);
-      await expect.poll(() => coveredControls(page)).toEqual([]);
+      await expectNothingCovered(page, `after ${step + 1} turns of the wheel`);
     }
   });
 });

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { violationsOn } from '../browser/axe.ts';
 import type { Courts, Extension, Saved } from '../browser/courts.ts';
 import { ownId } from '../browser/differences.ts';
+import { tabTo } from '../browser/tab-to.ts';
 import { expect, test } from './fixtures.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -48,15 +49,6 @@ const kept = async (worker: Extension) =>
     | undefined;
 const keep = (worker: Extension, policyDraft: object) =>
   worker.evaluate((draft) => chrome.storage.local.set({ policyDraft: draft }), policyDraft);
-
-/** Goes on with Tab until a control has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, control: Locator, key = 'Tab') {
-  for (let steps = 0; steps < 120; steps++) {
-    if (await control.evaluate((each) => each === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard does not reach ${control}.`);
-}
 
 /** Saves a file with a key. */
 async function saved(courts: Courts, page: Page, button: Locator): Promise<Saved> {

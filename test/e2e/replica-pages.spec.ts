@@ -1,10 +1,10 @@
-import { coveredControls } from '../browser/covered-controls.ts';
+import { expectNothingCovered } from '../browser/covered-controls.ts';
 import { expectNoOverlay, expectOverlay, type Wanted } from '../browser/expect-overlay.ts';
 import { settled } from '../browser/settled.ts';
 import { visit } from '../browser/visit.ts';
 import { replicaPages } from '../replica/pages/index.ts';
 import type { Expectation } from '../replica/types.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 
 test.describe('every page of the replica gets its verdict, and keeps its controls', () => {
   for (const stop of replicaPages) {
@@ -17,7 +17,7 @@ test.describe('every page of the replica gets its verdict, and keeps its control
         return;
       }
       await expectOverlay(page, attributes(expected), expected.overlay);
-      await expect.poll(() => coveredControls(page)).toEqual([]);
+      await expectNothingCovered(page, name);
     });
   }
 });

@@ -152,7 +152,7 @@ test('a page that was left before the update and is gone back to has one overlay
   await page.goto(AWAY);
   await expect(overlayIn(page)).toHaveCount(0);
   await updateTo(old, copy, '1.1.0');
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back())); // so that the call is over before the page is
   await page.waitForFunction((there) => location.href === there, address);
   await expect(overlayIn(page).locator('.card')).toBeVisible();
   await stir(page);

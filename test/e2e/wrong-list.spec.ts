@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Court } from '../../lib/courts/index.ts';
 import type { Courts } from '../browser/courts.ts';
+import { expectOverlay } from '../browser/expect-overlay.ts';
+import { expectAt } from '../browser/visit.ts';
 import { signOnAddress } from '../replica/markup/sign-on-redirect.ts';
 import { legacyCourt } from '../replica/sites/legacy-court.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -72,7 +74,7 @@ test.beforeEach(({ extra }) => {
 
 async function visitSignIn(page: Page, { signIn, lands }: WrongCourt): Promise<void> {
   await page.goto(signIn, { waitUntil: 'commit' });
-  if (lands) await expect(page).toHaveURL(lands);
+  if (lands) await expectAt(page, lands);
 }
 
 async function expectPopup(page: Page, expected: Record<string, string>): Promise<void> {
@@ -142,11 +144,10 @@ test('a front door that shows nothing rests on what the sign-in page showed befo
   await expect(overlay).toHaveAttribute('data-conflict', 'legacy');
 });
 
-test('all ten are kept side by side', async ({ page, overlay, courts: { origin } }) => {
+test('all ten are kept side by side', async ({ page, courts: { origin } }) => {
   for (const court of [...NEXTGEN, ...LEGACY]) {
     await visitSignIn(page, court);
-    await expect(overlay).toHaveAttribute('data-basis', 'page');
-    await expect(overlay).toHaveAttribute('data-court', court.id);
+    await expectOverlay(page, { 'data-basis': 'page', 'data-court': court.id });
   }
   await page.goto(`${origin}/popup.html?url=about:blank`);
   for (const [courts, system] of [
