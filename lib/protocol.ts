@@ -24,10 +24,13 @@ export interface Answered {
   seen: Seen;
 }
 
-/** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
-export type Reply = Answered | 'silent' | null;
+/**
+ * `same`: the answer is the kept one that the page shows. `silent`: a page to say nothing on, so it need not be watched.
+ * Null: nothing is shown, by the person's own choice.
+ */
+export type Reply = Answered | 'same' | 'silent' | null;
 
-/** An answer that a page was given, for the next time that it loads while the background sleeps. */
+/** An answer that a page was given, for the next time that it loads. */
 export interface KeptAnswer extends Kept, Answered {
   seen: Seen;
 }
@@ -46,9 +49,9 @@ export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere
 export type Message =
   /**
    * Content script to background: here is a page by its address, and what stands in it; null while it still loads.
-   * `panel`: the interface is there already. Answered with `Reply`.
+   * `panel`: the interface is there already. `kept`: it shows what was kept. Answered with `Reply`.
    */
-  | { type: 'page'; address: string; seen: Seen | null; panel: boolean }
+  | { type: 'page'; address: string; seen: Seen | null; panel: boolean; kept: boolean }
   /** Gate to background: this page may be a sign-in page; bring the detecting script. */
   | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */

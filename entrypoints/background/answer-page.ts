@@ -7,6 +7,7 @@ import { isSilent, readAddress, readPage } from '../../lib/page/index.ts';
 import { NOTHING } from '../../lib/page/seen.ts';
 import { isOn, type Policy } from '../../lib/policy/index.ts';
 import type { Message, Reply } from '../../lib/protocol.ts';
+import { sameJson } from '../../lib/same-json.ts';
 import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
 import { itemIn, PREVIEW_DATE, settingsIn, takePageItems } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
@@ -14,7 +15,7 @@ import { languageOf, speaker, text } from '../../lib/words/index.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { bringScript, PANEL_SCRIPT } from './bring-script.ts';
 import { keepInMind } from './keep-in-mind.ts';
-import { answerKeeper, lastSeenAt } from './kept.ts';
+import { answerKeeper, keptAnswerTo } from './kept.ts';
 import { currentList, knowledgeIn } from './knowledge.ts';
 
 /** What a page asks. */
@@ -30,7 +31,8 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   const { address, panel } = question;
   const keep = answerKeeper();
   const url = new URL(address);
-  const seen = question.seen ?? (await lastSeenAt(address));
+  const kept = question.seen && !question.kept ? null : await keptAnswerTo(address);
+  const seen = question.seen ?? kept?.seen ?? null;
   const report = seen ? readPage(url, seen) : readAddress(url);
   const shown = question.seen ? report : readAddress(url);
   if (isSilent(report.page.kind)) {
@@ -66,6 +68,7 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   const [there] = await Promise.all([brought, badge]);
   if (!there || !answer) return null;
   const answered = { answer, seen: seen ?? NOTHING };
+  if (question.kept && kept && sameJson({ answer: kept.answer, seen: kept.seen }, answered)) return 'same';
   if (!incognito) void keep(address, answered);
   return answered;
 }

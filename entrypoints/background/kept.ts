@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { KEPT_KEYS, keptAt, keptUntil } from '../../lib/kept.ts';
-import type { Seen } from '../../lib/page/seen.ts';
 import type { Answered, KeptAnswer } from '../../lib/protocol.ts';
 import { keep } from '../../lib/store/keep.ts';
 
@@ -37,8 +36,8 @@ export function answerKeeper(): (address: string, answered: Answered) => Promise
   };
 }
 
-/** What stood at an address when it was last answered, within the hour; null where that is not kept. */
-export async function lastSeenAt(address: string): Promise<Seen | null> {
+/** What an address was answered last, within the hour, and what stood there; null where that is not kept. */
+export async function keptAnswerTo(address: string): Promise<KeptAnswer | null> {
   const { [KEPT_KEYS.answers]: stored } = await browser.storage.session.get(KEPT_KEYS.answers);
-  return keptAt<KeptAnswer>(stored, address, Date.now())?.seen ?? null;
+  return keptAt<KeptAnswer>(stored, address, Date.now());
 }

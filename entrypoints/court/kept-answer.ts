@@ -1,15 +1,14 @@
-import { KEPT_KEYS, keptFor } from '../../lib/kept.ts';
-import type { Seen } from '../../lib/page/seen.ts';
-import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
+import { KEPT_KEYS, keptAt } from '../../lib/kept.ts';
+import type { KeptAnswer } from '../../lib/protocol.ts';
 
 /**
- * What the background answered when the same stood at this address. Null where nothing is kept, or where the browser does
- * not let pages read it.
+ * What the background answered when this address was asked about last, and what stood there. Null where nothing is kept, or
+ * where the browser does not let pages read it.
  */
-export async function keptAnswer(address: string, seen: Seen): Promise<Answer | null> {
+export async function keptAnswer(address: string): Promise<KeptAnswer | null> {
   try {
     const { [KEPT_KEYS.answers]: stored } = await chrome.storage.session.get(KEPT_KEYS.answers);
-    return keptFor<KeptAnswer>(stored, { address, seen }, Date.now())?.answer ?? null;
+    return keptAt<KeptAnswer>(stored, address, Date.now());
   } catch {
     return null; // and so it is for a script whose extension is gone
   }

@@ -18,8 +18,8 @@ import { watchPage } from './watch-page.ts';
 
 const world = globalThis as PanelWorld;
 
-/** A background that does not sleep has mostly answered by then, in milliseconds after the page is parsed. */
-const AWAKE_WITHIN = 5;
+/** By then what is shown is painted, in milliseconds, and a background that wakes up is in nobody's way. */
+const PAINTED_WITHIN = 100;
 
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
@@ -28,25 +28,33 @@ export class Signpost {
   #asked = { address: '', seen: NOTHING };
   #reply: Promise<Reply> = Promise.resolve(null);
   #parsed = false;
-  /** The background has answered this page before, so it does not sleep. */
-  #awake = false;
+  /** The reply is a kept one, which the background has not been asked for yet. */
+  #isKept = false;
   #stopWatching: (() => void) | null = null;
   /** There once something was shown. */
   #panel: Panel | null = null;
 
-  /** Asks for an answer to what has been seen so far. */
-  ask(): void {
+  /** Asks for the first time. What was kept of the last visit is an answer too; the background is asked once it is shown. */
+  begin(): void {
+    this.#reply = this.#firstReply();
+  }
+
+  async #firstReply(): Promise<Reply> {
+    const address = location.href;
+    const kept = world[PANEL] ? await keptAnswer(address) : null; // without the interface it could not be shown
+    if (!kept) return this.#ask();
+    this.#asked = { address, seen: kept.seen };
+    this.#isKept = true;
+    return kept;
+  }
+
+  /** Asks the background for an answer to what has been seen so far. */
+  #ask(): Promise<Reply> {
     const address = location.href; // the browser's own word for it is the one before the page changed in place
     this.#asked = { address, seen: this.seen };
-    this.#reply = callBackground({
-      type: 'page',
-      address,
-      seen: this.#parsed ? this.seen : null,
-      panel: world[PANEL] !== undefined,
-    });
-    void this.#reply.then(() => {
-      this.#awake = true;
-    });
+    const seen = this.#parsed ? this.seen : null;
+    const panel = world[PANEL] !== undefined;
+    return callBackground({ type: 'page', address, seen, panel, kept: this.#isKept });
   }
 
   /** Looks at the document, and asks again where what stands in it is not what the answer takes to stand there. */
@@ -54,12 +62,12 @@ export class Signpost {
     this.#parsed = true;
     this.seen = observe(document, location.hostname);
     void this.#show();
-    if (!this.#awake) setTimeout(() => this.#awake || void this.#showKept(), AWAKE_WITHIN);
   }
 
   /** Asks once more for the same page. */
   refresh(): void {
-    this.ask();
+    this.#reply = this.#ask();
+    this.#isKept = false;
     void this.#show();
   }
 
@@ -81,22 +89,18 @@ export class Signpost {
       this.refresh();
       return;
     }
+    if (reply === 'same') return;
     if (isAnswered(reply)) this.#put(reply.answer);
     else if (this.#panel) this.#panel.remove();
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
+    if (this.#isKept) setTimeout(() => this.#isKept && this.refresh(), PAINTED_WITHIN);
   }
 
   #put(answer: Answer): void {
     this.#panel ??= world[PANEL]?.() ?? null;
     this.#panel?.show(answer, this.#handlers);
-  }
-
-  /** While the background wakes up, shows what it answered when the same stood here before. */
-  async #showKept(): Promise<void> {
-    const answer = await keptAnswer(location.href, this.seen);
-    if (answer && !this.#awake) this.#put(answer);
   }
 
   /** A silent page is not watched, until it turns into another page without being loaded. */
@@ -135,7 +139,7 @@ export class Signpost {
 }
 
 function isAnswered(reply: Reply): reply is Answered {
-  return reply !== null && reply !== 'silent';
+  return typeof reply === 'object' && reply !== null;
 }
 
 /** The courts of the answer that is shown, as its attributes say. */

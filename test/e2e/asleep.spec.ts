@@ -55,7 +55,7 @@ test.beforeEach(async ({ worker }) => {
   await worker.evaluate(() => chrome.storage.session.remove('answers'));
 });
 
-test('while the background wakes up, a page shows what it was answered before', async ({
+test('before the background is asked, a page shows what it was answered before', async ({
   page,
   courts,
   worker,

@@ -18,8 +18,12 @@ export async function openPanel(page: Page, name: string) {
   return panel;
 }
 
+/** The search of the popup itself: a frame that was kept has one too, which takes nothing. */
+export const searchIn = (page: Page) => page.locator('#page:not([inert]) input[type=search]');
+
 /** Opens all that can be opened. */
 export async function openAll(page: Page): Promise<void> {
+  await page.locator('#page:not([inert]) main').waitFor(); // before that, nothing is there to be opened
   const closed = page.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
 }

@@ -3,7 +3,7 @@ import { answer, emptyReadiness, type QuestionId, type Readiness } from '../../l
 import { violationsOn } from '../browser/axe.ts';
 import type { Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
-import { popupFor } from './popup-page.ts';
+import { popupFor, searchIn } from './popup-page.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/';
 const TRAINING = 'https://ecf-test.cacd.uscourts.gov/';
@@ -97,7 +97,7 @@ test('it is about the court that was looked up, and silent where there is none o
   await page.goto(popupFor(courts.origin, 'about:blank'));
   await expect(page.locator('[data-page]')).toHaveCount(1);
   await expect(own(page)).toHaveCount(0);
-  await page.locator('input[type=search]').fill('cacd');
+  await searchIn(page).fill('cacd');
   await page.keyboard.press('Enter');
   await expect(own(page)).toHaveAttribute('data-ready', 'ready');
   await page.goto(popupFor(courts.origin, TRAINING));

@@ -1,10 +1,7 @@
-import type { Page } from '@playwright/test';
 import { readPage, type Seen } from '../../lib/page/index.ts';
 import { violationsOn } from '../browser/axe.ts';
 import { expect, test } from './fixtures.ts';
-import { openAll, popupFor } from './popup-page.ts';
-
-const search = (page: Page) => page.locator('input[type=search]');
+import { openAll, popupFor, searchIn } from './popup-page.ts';
 
 test('it gives the answer for an address, with the overlay’s attributes', async ({ page, courts }) => {
   await page.goto(popupFor(courts.origin, 'https://ecf.cacd.uscourts.gov/cgi-bin/login.pl'));
@@ -31,7 +28,7 @@ for (const [what, query, first] of [
 ] as const) {
   test(`it finds a court by its ${what}, by keyboard alone`, async ({ page, courts }) => {
     await page.goto(`${courts.origin}/popup.html?url=about:blank`);
-    await search(page).focus();
+    await searchIn(page).focus();
     await page.keyboard.type(query);
     await expect(page.locator('button[data-court]').first()).toHaveAttribute('data-court', first);
     await page.keyboard.press('Enter');
@@ -44,7 +41,7 @@ for (const [what, query, first] of [
 test('arrow keys move through the courts and back, Enter picks, Escape clears', async ({ page, courts }) => {
   await page.goto(`${courts.origin}/popup.html?url=about:blank`);
   const results = page.locator('button[data-court]');
-  await search(page).focus();
+  await searchIn(page).focus();
   await page.keyboard.type('los angeles');
   await expect(results.first()).toHaveAttribute('data-court', 'CACDC');
   await expect(results.first()).toContainText('Serves Los Angeles');
@@ -55,10 +52,10 @@ test('arrow keys move through the courts and back, Enter picks, Escape clears', 
   await expect(results.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(search(page)).toBeFocused();
+  await expect(searchIn(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(results).toHaveCount(0);
-  await expect(search(page)).toHaveValue('');
+  await expect(searchIn(page)).toHaveValue('');
   await page.keyboard.type('los angelas');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
@@ -68,14 +65,14 @@ test('arrow keys move through the courts and back, Enter picks, Escape clears', 
 
 test('what was typed is marked', async ({ page, courts }) => {
   await page.goto(`${courts.origin}/popup.html?url=about:blank`);
-  await search(page).fill('central calif');
+  await searchIn(page).fill('central calif');
   const first = page.locator('button[data-court]').first();
   await expect(first.locator('mark')).toHaveText(['Central', 'Calif']);
 });
 
 test('it says what to try where nothing is found', async ({ page, courts }) => {
   await page.goto(`${courts.origin}/popup.html?url=about:blank`);
-  await search(page).fill('qqqq');
+  await searchIn(page).fill('qqqq');
   await expect(page.getByRole('status')).toContainText('No court found');
 });
 
@@ -154,7 +151,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(popupFor(courts.origin, address));
       await openAll(page);
       expect(await violationsOn(page)).toEqual([]);
-      await search(page).fill('california');
+      await searchIn(page).fill('california');
       await expect(page.locator('button[data-court]').first()).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
     }

