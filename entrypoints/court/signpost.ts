@@ -21,15 +21,18 @@ const world = globalThis as PanelWorld;
 /** By then what is shown is painted, in milliseconds, and a background that wakes up is in nobody's way. */
 const PAINTED_WITHIN = 100;
 
+/** What a page goes by. */
+type Said = Exclude<Reply, 'same'>;
+
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
   seen: Seen = NOTHING;
   /** What the last question was about. */
   #asked = { address: '', seen: NOTHING };
-  #reply: Promise<Reply> = Promise.resolve(null);
+  #reply: Promise<Said> = Promise.resolve(null);
   #parsed = false;
-  /** The reply is a kept one, which the background has not been asked for yet. */
-  #isKept = false;
+  /** The reply, where it is one that was kept and the background has not been asked yet. */
+  #kept: Answered | null = null;
   #stopWatching: (() => void) | null = null;
   /** There once something was shown. */
   #panel: Panel | null = null;
@@ -39,22 +42,23 @@ export class Signpost {
     this.#reply = this.#firstReply();
   }
 
-  async #firstReply(): Promise<Reply> {
+  async #firstReply(): Promise<Said> {
     const address = location.href;
     const kept = world[PANEL] ? await keptAnswer(address) : null; // without the interface it could not be shown
-    if (!kept) return this.#ask();
+    if (!kept) return this.#ask(null);
     this.#asked = { address, seen: kept.seen };
-    this.#isKept = true;
+    this.#kept = kept;
     return kept;
   }
 
-  /** Asks the background for an answer to what has been seen so far. */
-  #ask(): Promise<Reply> {
+  /** Asks the background for an answer to what has been seen so far. `shown` is a kept one that stands there. */
+  async #ask(shown: Answered | null): Promise<Said> {
     const address = location.href; // the browser's own word for it is the one before the page changed in place
     this.#asked = { address, seen: this.seen };
     const seen = this.#parsed ? this.seen : null;
     const panel = world[PANEL] !== undefined;
-    return callBackground({ type: 'page', address, seen, panel, kept: this.#isKept });
+    const reply = await callBackground({ type: 'page', address, seen, panel, kept: shown !== null });
+    return reply === 'same' ? shown : reply;
   }
 
   /** Looks at the document, and asks again where what stands in it is not what the answer takes to stand there. */
@@ -66,13 +70,17 @@ export class Signpost {
 
   /** Asks once more for the same page. */
   refresh(): void {
-    this.#reply = this.#ask();
-    this.#isKept = false;
+    this.#askAgain(null);
+  }
+
+  #askAgain(shown: Answered | null): void {
+    this.#kept = null;
+    this.#reply = this.#ask(shown);
     void this.#show();
   }
 
   /** Whether the last question's answer is one to another page than the one that stands here now. */
-  #isNews(reply: Reply): boolean {
+  #isNews(reply: Said): boolean {
     const { address, seen } = this.#asked;
     return location.href !== address || !sameJson(this.seen, isAnswered(reply) ? reply.seen : seen);
   }
@@ -89,13 +97,13 @@ export class Signpost {
       this.refresh();
       return;
     }
-    if (reply === 'same') return;
     if (isAnswered(reply)) this.#put(reply.answer);
     else if (this.#panel) this.#panel.remove();
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
-    if (this.#isKept) setTimeout(() => this.#isKept && this.refresh(), PAINTED_WITHIN);
+    const kept = this.#kept;
+    if (kept) setTimeout(() => kept === this.#kept && this.#askAgain(kept), PAINTED_WITHIN);
   }
 
   #put(answer: Answer): void {
@@ -138,8 +146,8 @@ export class Signpost {
   };
 }
 
-function isAnswered(reply: Reply): reply is Answered {
-  return typeof reply === 'object' && reply !== null;
+function isAnswered(reply: Said): reply is Answered {
+  return reply !== null && reply !== 'silent';
 }
 
 /** The courts of the answer that is shown, as its attributes say. */
