@@ -17,8 +17,8 @@ export interface Kept {
 /** Items of `storage.session` with what is kept, the latest first: answers to pages, first frames of the popup. */
 export const KEPT_KEYS = { answers: 'answers', frames: 'frames' } as const;
 
-/** A filer's pages of one hour; all of them are read where one is to be shown at once. */
-const MOST = 4;
+/** A front door and the sign-in page to which it leads. All of them are read where one is to be shown at once, so more cost every page. */
+const MOST = 2;
 const HOUR = 3_600_000;
 
 /** This hour's end: in all of the courts' time zones days begin on the hour. */
