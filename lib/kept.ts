@@ -17,7 +17,10 @@ export interface Kept {
 /** Items of `storage.session` with what is kept, the latest first: answers to pages, first frames of the popup. */
 export const KEPT_KEYS = { answers: 'answers', frames: 'frames' } as const;
 
-/** A front door and the sign-in page to which it leads. All of them are read where one is to be shown at once, so more cost every page. */
+/**
+ * A front door and the sign-in page to which it leads. All of them are read where one is to be shown at once, so more of
+ * them would cost every page.
+ */
 const MOST = 2;
 const HOUR = 3_600_000;
 

@@ -34,9 +34,9 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   const kept = question.seen && !question.kept ? null : await keptAnswerTo(address);
   const seen = question.seen ?? kept?.seen ?? null;
   const report = seen ? readPage(url, seen) : readAddress(url);
-  const shown = question.seen ? report : readAddress(url);
+  const proven = question.seen ? report : readAddress(url);
   if (isSilent(report.page.kind)) {
-    await Promise.all([clearBadge(tabId), keepInMind(shown)]);
+    await Promise.all([clearBadge(tabId), keepInMind(proven)]);
     return 'silent';
   }
   const [items, list] = await Promise.all([takePageItems(), currentList()]);
@@ -52,7 +52,7 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   // While the interface is on its way, what it will show is made.
   const brought = shows && (panel || bringScript(tabId, PANEL_SCRIPT));
   const badge = isOn(policy, 'badge') ? showBadge(tabId, guidance, say) : clearBadge(tabId);
-  void keepInMind(shown);
+  void keepInMind(proven);
   const announced = { headline: guidance.headline, court: guidance.courts.join(', ') };
   const answer = shows && {
     attributes: { ...attributesOf(verdict), lang: languageOf(language) },

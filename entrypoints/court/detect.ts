@@ -14,9 +14,9 @@ if (!world[DETECTOR]) start(); // it may be brought in twice
 function start(): void {
   const signpost = new Signpost();
   world[DETECTOR] = signpost;
-  // Before the document is there: answer and interface then come while the page still loads.
-  signpost.begin();
   if (document.readyState === 'loading') {
+    // Before the document is there: answer and interface then come while the page still loads.
+    signpost.begin();
     document.addEventListener('DOMContentLoaded', () => signpost.look(), { once: true });
   } else signpost.look();
   addEventListener('pageshow', (event) => {
