@@ -23,7 +23,7 @@ export default defineConfig({
     })),
   ],
   fullyParallel: true,
-  // On two cores: Chromium leaves some of them idle where two stories run, Firefox does not.
+  // What two cores can do: two stories of Chromium leave them idle now and then, two of Firefox never.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // A browser on a busy machine may miss a beat; a test that passes only when tried again is named as such.

@@ -4,9 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Tests of what has a state: each file has the modules, and the browser's storage, for itself. */
 const STATEFUL = 'test/unit/store/**/*.test.ts';
 
-const usual = {
-  testTimeout: 15_000, // some parse large pages, or walk tens of thousands of answers
-};
+/** Some parse large pages, or walk tens of thousands of answers. In milliseconds. */
+const testTimeout = 15_000;
 
 /** Unit tests: every stage by itself, without a browser. */
 export default defineConfig({
@@ -14,11 +13,11 @@ export default defineConfig({
     maxWorkers: '100%', // by itself it leaves one core idle
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
-      { plugins: [WxtVitest()], test: { ...usual, name: 'store', include: [STATEFUL] } },
+      { plugins: [WxtVitest()], test: { testTimeout, name: 'store', include: [STATEFUL] } },
       {
         plugins: [WxtVitest()],
         test: {
-          ...usual,
+          testTimeout,
           name: 'stages',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/bench/**/*.test.ts'],
           exclude: [STATEFUL],

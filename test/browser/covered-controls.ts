@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { SOON } from './ask-page.ts';
 
 /** Waits until the overlay is placed, and covers no control of the page. */
 export async function expectNothingCovered(page: Page, message: string): Promise<void> {
-  await expect.poll(() => coveredControls(page), { message, intervals: [20, 50, 100] }).toEqual([]);
+  await expect.poll(() => coveredControls(page), { ...SOON, message }).toEqual([]);
 }
 
 /** Controls of the page, at any point of which the overlay would be hit; before it is placed, that it is not. */

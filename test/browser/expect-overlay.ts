@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { askPage, SOON } from './ask-page.ts';
 
 /** An attribute's value, what it looks like, or null where it must be absent. */
 export type Wanted = string | RegExp | null;
@@ -13,14 +14,13 @@ type Part = 'card' | 'pill';
  */
 export async function expectOverlay(page: Page, wanted: Record<string, Wanted>, part?: Part): Promise<void> {
   const names = Object.keys(wanted);
-  const shown = () => page.evaluate(lookAtOverlay, names).catch(() => 'the page is going to another'); // as front doors do, which redirect
   const values = Object.entries(wanted).map(([name, value]) => [
     name,
     value instanceof RegExp ? expect.stringMatching(value) : value,
   ]);
   const parts = part ? [part] : expect.any(Array);
   await expect
-    .poll(shown, { intervals: [20, 50, 100] })
+    .poll(() => askPage(page, lookAtOverlay, names), SOON)
     .toEqual({ attributes: Object.fromEntries(values), parts });
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { SOON } from './ask-page.ts';
 
 /**
  * Resolves when the page's document is complete. Asks the document itself: where a page redirects while it loads,
@@ -7,5 +8,5 @@ import { expect, type Page } from '@playwright/test';
 export async function loaded(page: Page): Promise<void> {
   await expect(async () => {
     expect(await page.evaluate(() => document.readyState)).toBe('complete');
-  }).toPass({ intervals: [20, 50, 100], timeout: 30_000 });
+  }).toPass({ ...SOON, timeout: 30_000 });
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Action, ReplicaPage } from '../replica/types.ts';
+import { askPage, SOON } from './ask-page.ts';
 import { loaded } from './loaded.ts';
 
 /** Goes to a page of the replica, waits until it has landed where it leads, and does what the page asks for. */
@@ -13,10 +14,8 @@ export async function visit(page: Page, { url, lands, act }: ReplicaPage): Promi
 }
 
 /** Waits until a page is at an address; without a locator's scripts, as `expectOverlay` does. */
-export async function expectAt(page: Page, address: string | RegExp): Promise<void> {
-  const there = () => page.evaluate(() => location.href).catch(() => 'the page is going to another');
-  const polled = expect.poll(there, { intervals: [20, 50, 100] });
-  await (typeof address === 'string' ? polled.toBe(address) : polled.toMatch(address));
+export async function expectAt(page: Page, address: string): Promise<void> {
+  await expect.poll(() => askPage(page, () => location.href, null), SOON).toBe(address);
 }
 
 async function perform(page: Page, action: Action): Promise<void> {

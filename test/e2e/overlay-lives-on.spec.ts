@@ -17,7 +17,7 @@ test('a page that comes back from the back/forward cache has its overlay, up to 
     await expect(overlay).toHaveAttribute('data-system', 'nextgen');
     await page.goto('https://ecf.okwd.uscourts.gov/cgi-bin/CourtInfo.pl');
     await courts.worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back())); // so that the call is over before the page is
     await page.waitForFunction(() => (window as unknown as { kept?: boolean }).kept === true);
     await expect(overlay).toHaveCount(1);
     await expect(overlay).toHaveAttribute('data-system', 'legacy');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bundledCourts } from '../../lib/courts/bundled.ts';
 import { isOn, readPolicy } from '../../lib/policy/index.ts';
+import { SOON } from '../browser/ask-page.ts';
 import { expectNoOverlay, expectOverlay } from '../browser/expect-overlay.ts';
 import { settled } from '../browser/settled.ts';
 import { GIVEN } from '../unit/broken-policies.ts';
@@ -62,7 +63,7 @@ for (const shard of SHARDS) {
 
     for (const [what, policy, paths] of STORABLE.filter((_, at) => at % SHARDS.length === shard)) {
       await give(policy);
-      const soon = { message: what, intervals: [20, 50, 100] };
+      const soon = { ...SOON, message: what };
       await expect.poll(() => told(options), soon).toEqual({ policy, paths: paths.toSorted() });
       await court.goto(LOGIN);
       await test.step(what, async () => {
