@@ -31,22 +31,51 @@ export function foldsOf({ sections, contacts, provenance }: Guidance): Fold[] {
   return folds;
 }
 
-/** `empty` leaves the content out: on a court's page it is put in when a person opens it. */
-export function Folds({ guidance, empty }: { guidance: Guidance; empty: boolean }) {
+export function Folds({ guidance }: { guidance: Guidance }) {
   return (
     <>
       {foldsOf(guidance).map(({ id, title, content }) => (
         <details key={id} class="steps" data-section={id}>
           <summary>
-            {title.map((part, at) => (
-              <Fragment key={part.key}>
-                {at > 0 && ' · '}
-                <Sentence of={part} />
-              </Fragment>
-            ))}
+            <Title of={title} />
           </summary>
-          {!empty && <AfterPaint>{content}</AfterPaint>}
+          <AfterPaint>{content}</AfterPaint>
         </details>
+      ))}
+    </>
+  );
+}
+
+/** The same on a court's page, where the content is put in when a person opens it. */
+export function ClosedFolds({ guidance }: { guidance: Guidance }) {
+  return (
+    <>
+      {foldsOf(guidance).map(({ id, title }) => (
+        <ClosedFold key={id} id={id} title={title} />
+      ))}
+    </>
+  );
+}
+
+/** A button in place of `details`, for each of which a browser makes hidden trees of its own: half of what a card takes. */
+export function ClosedFold({ id, title }: Omit<Fold, 'content'>) {
+  return (
+    <div class="fold" data-section={id}>
+      <button type="button" data-act="fold" aria-expanded="false">
+        <Title of={title} />
+      </button>
+    </div>
+  );
+}
+
+function Title({ of }: { of: Text[] }) {
+  return (
+    <>
+      {of.map((part, at) => (
+        <Fragment key={part.key}>
+          {at > 0 && ' · '}
+          <Sentence of={part} />
+        </Fragment>
       ))}
     </>
   );

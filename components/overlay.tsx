@@ -1,8 +1,8 @@
 import type { Guidance } from '../lib/guidance/index.ts';
 import type { Settings } from '../lib/settings/index.ts';
 import { text, type Value } from '../lib/words/index.ts';
+import { ClosedFold } from './folds.tsx';
 import { Managed } from './managed.tsx';
-import { Mark } from './mark.tsx';
 import { SetBy } from './set-by.tsx';
 import { VerdictBody } from './verdict-body.tsx';
 import { Sentence, useSay } from './words.tsx';
@@ -26,7 +26,7 @@ export interface OverlayLook {
  * The overlay's content: a pill and a card, of which one is shown. It is rendered in the background, so buttons
  * carry `data-act` in place of handlers.
  */
-export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } & OverlayLook) {
+export function Overlay({ guidance, size, newer }: { guidance: Guidance } & Omit<OverlayLook, 'hide'>) {
   const say = useSay();
   return (
     <div class={`signpost ${guidance.tone} ${size}`}>
@@ -50,53 +50,17 @@ export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } 
             aria-label={say(text('overlay.collapse'))}
             title={say(text('overlay.collapse'))}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path fill="currentColor" d="M3 7h10v2H3z" />
-            </svg>
+            <span class="minus" aria-hidden="true" />
           </button>
         </header>
         <div class="body">
-          <VerdictBody guidance={guidance} emptyFolds />
+          <VerdictBody guidance={guidance} closed />
           {newer && (
             <p class="notice" data-newer="settings">
               <Sentence of={text('overlay.newer')} />
             </p>
           )}
-          <details class="hide">
-            <summary>
-              <Sentence of={text('overlay.hide')} />
-            </summary>
-            {guidance.courts.length > 0 && (
-              <button
-                type="button"
-                data-act="hide-court"
-                disabled={!hide.atCourt}
-                aria-describedby={hide.atCourt ? undefined : 'hide-locked'}
-              >
-                <Sentence of={text('overlay.hideCourt')} />
-              </button>
-            )}
-            <button
-              type="button"
-              data-act="hide-everywhere"
-              disabled={!hide.everywhere}
-              aria-describedby={hide.everywhere ? undefined : 'hide-locked'}
-            >
-              <Sentence of={text('overlay.hideEverywhere')} />
-            </button>
-            {hide.atCourt && hide.everywhere ? (
-              <p class="quiet">
-                <Sentence of={text('overlay.hideNote')} />
-              </p>
-            ) : (
-              <SetBy
-                words={text(hide.atCourt || hide.everywhere ? 'policy.locked' : 'policy.mayNotHide', {
-                  org: hide.org,
-                })}
-                id="hide-locked"
-              />
-            )}
-          </details>
+          <ClosedFold id={HIDE} title={[text('overlay.hide')]} />
           <Managed by={guidance.managed} />
           <p class="quiet">
             <Sentence of={text('notAffiliated')} />
@@ -105,4 +69,50 @@ export function Overlay({ guidance, size, hide, newer }: { guidance: Guidance } 
       </aside>
     </div>
   );
+}
+
+/** The name of the part in which it can be hidden. */
+export const HIDE = 'hide';
+
+/** What stands in that part. */
+export function HideFold({ courts, hide }: { courts: number; hide: Hiding }) {
+  return (
+    <>
+      {courts > 0 && (
+        <button
+          type="button"
+          data-act="hide-court"
+          disabled={!hide.atCourt}
+          aria-describedby={hide.atCourt ? undefined : 'hide-locked'}
+        >
+          <Sentence of={text('overlay.hideCourt')} />
+        </button>
+      )}
+      <button
+        type="button"
+        data-act="hide-everywhere"
+        disabled={!hide.everywhere}
+        aria-describedby={hide.everywhere ? undefined : 'hide-locked'}
+      >
+        <Sentence of={text('overlay.hideEverywhere')} />
+      </button>
+      {hide.atCourt && hide.everywhere ? (
+        <p class="quiet">
+          <Sentence of={text('overlay.hideNote')} />
+        </p>
+      ) : (
+        <SetBy
+          words={text(hide.atCourt || hide.everywhere ? 'policy.locked' : 'policy.mayNotHide', {
+            org: hide.org,
+          })}
+          id="hide-locked"
+        />
+      )}
+    </>
+  );
+}
+
+/** The signpost of the product, by its outline alone: each drawing costs a court's page as much as ten words. */
+function Mark() {
+  return <span class="mark" aria-hidden="true" />;
 }

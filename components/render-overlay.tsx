@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Guidance } from '../lib/guidance/index.ts';
 import type { Say } from '../lib/words/index.ts';
 import { foldsOf } from './folds.tsx';
-import { Overlay, type OverlayLook } from './overlay.tsx';
+import { HIDE, HideFold, Overlay, type OverlayLook } from './overlay.tsx';
 import { Words } from './words.tsx';
 
 /** The overlay's markup, and the content of each part that can be opened, by the part's name. */
@@ -19,8 +19,12 @@ export interface RenderedOverlay {
 export function renderOverlay(guidance: Guidance, say: Say, look: OverlayLook): RenderedOverlay {
   const render = (content: ComponentChild) =>
     renderToString(<Words.Provider value={say}>{content}</Words.Provider>);
+  const folds = [
+    ...foldsOf(guidance),
+    { id: HIDE, content: <HideFold courts={guidance.courts.length} hide={look.hide} /> },
+  ];
   return {
     html: render(<Overlay guidance={guidance} {...look} />),
-    folds: Object.fromEntries(foldsOf(guidance).map(({ id, content }) => [id, render(content)])),
+    folds: Object.fromEntries(folds.map(({ id, content }) => [id, render(content)])),
   };
 }

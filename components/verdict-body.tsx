@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Guidance } from '../lib/guidance/index.ts';
 import { text } from '../lib/words/index.ts';
-import { Folds } from './folds.tsx';
+import { ClosedFolds, Folds } from './folds.tsx';
 import { AnswerNotices, OrganizationNotices, PreviewNotice } from './notices.tsx';
 import { Sentence } from './words.tsx';
 
 /** The answer, as overlay and popup show it: which login, for which court, why, what next, and on what it rests. */
 export function VerdictBody({
   guidance,
-  emptyFolds = false,
+  closed = false,
   children,
 }: {
   guidance: Guidance;
-  emptyFolds?: boolean;
+  /** What is folded is left out, but for its titles. */
+  closed?: boolean;
   /** What a surface adds to the answer, above what is folded. */
   children?: ComponentChildren;
 }) {
@@ -44,7 +45,7 @@ export function VerdictBody({
         <Sentence of={guidance.why} />
       </p>
       {children}
-      <Folds guidance={guidance} empty={emptyFolds} />
+      {closed ? <ClosedFolds guidance={guidance} /> : <Folds guidance={guidance} />}
       {guidance.provenance.sources.length === 0 && (
         <p class="source quiet">
           {guidance.provenance.line.map((part) => (

@@ -213,7 +213,7 @@ async function take(courts: ChromiumCourts, page: Page, picture: Picture): Promi
     if (stop.expect.state)
       await page.locator(`ecf-signpost[data-state="${stop.expect.state}"]`).waitFor({ state: 'attached' });
     for (const section of picture.open ?? [])
-      await overlay.locator(`[data-section="${section}"] summary`).click();
+      await overlay.locator(`[data-section="${section}"] [data-act=fold]`).click();
   }
   await page.screenshot({ path: `${folder}/${picture.file}.png` });
   console.log(picture.file);

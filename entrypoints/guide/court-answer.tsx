@@ -28,7 +28,7 @@ export function CourtAnswer({
         <Sentence of={guidance.why} />
       </p>
       <AnswerNotices notices={guidance.notices} />
-      <Folds guidance={{ ...guidance, sections: [], contacts: [] }} empty={false} />
+      <Folds guidance={{ ...guidance, sections: [], contacts: [] }} />
     </section>
   );
 }

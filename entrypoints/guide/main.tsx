@@ -2,6 +2,8 @@ import '../../components/find-court.css';
 import '../../components/keep.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/details.css';
+import '../../components/fold-content.css';
 import '../../components/guide/court-steps-view.css';
 import '../../components/guide/end-card.css';
 import '../../components/guide/faq-view.css';

@@ -2,6 +2,8 @@ import '../../components/find-court.css';
 import '../../components/keep.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/details.css';
+import '../../components/fold-content.css';
 import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import '../../components/wide-page.css';

@@ -1,4 +1,6 @@
+import foldCss from '../../components/fold-content.css?inline';
 import overlayCss from '../../components/overlay.css?inline';
+import hideCss from '../../components/overlay-folds.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import bodyCss from '../../components/verdict-body.css?inline';
 import { OVERLAY_TAG } from '../../lib/protocol.ts';
@@ -11,7 +13,9 @@ export interface Host {
 
 /** What stands in the shadow root before the answer: its style. */
 export const STYLE = `${tokensCss}${bodyCss}${overlayCss}`;
-/** And what screen readers read out when its text changes. */
+/** The style of what stands in folded parts. */
+export const FOLD_STYLE = `${foldCss}${hideCss}`;
+/** What screen readers read out when its text changes. */
 export const LIVE = '<div class="live" role="status" aria-live="polite"></div>';
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */

@@ -5,7 +5,7 @@ import {
   type Panel,
   type PanelHandlers,
 } from '../../lib/protocol.ts';
-import { fill, refill, unfold } from './content.ts';
+import { fill, refill, turn } from './content.ts';
 import { type Boxes, boxesOf } from './controls.ts';
 import { attach, type Host, makeHost, raise } from './host.ts';
 import { type Box, isClear, place } from './place.ts';
@@ -53,10 +53,7 @@ export class OverlayPanel implements Panel {
     this.#answer = answer;
     this.#handlers = handlers;
     attach(this.#host);
-    if (moved) {
-      this.#resized = true;
-      this.settle();
-    }
+    if (moved) this.#resize();
     // A live region speaks of changes only, so it must be there before its text is.
     if (news) requestAnimationFrame(() => this.#say(answer.announcement));
   }
@@ -94,29 +91,27 @@ export class OverlayPanel implements Panel {
     if (this.#listening) return;
     this.#listening = true;
     const settle = () => this.settle();
-    const resize = () => {
-      this.#resized = true;
-      this.settle();
-    };
     addEventListener('scroll', settle, true);
-    addEventListener('resize', resize);
+    addEventListener('resize', () => this.#resize());
     for (const end of ['transitionend', 'animationend', 'focusin']) addEventListener(end, settle, true);
     const { root } = this.#host;
     root.addEventListener('click', (event) => this.#click(event));
-    root.addEventListener(
-      'toggle',
-      ({ target }) => {
-        if (this.#answer && target instanceof HTMLDetailsElement) unfold(target, this.#answer);
-        resize();
-      },
-      true,
-    );
+  }
+
+  #resize(): void {
+    this.#resized = true;
+    this.settle();
   }
 
   #click(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('[data-act]') : null;
-    const act = button?.getAttribute('data-act') as OverlayAct | null | undefined;
-    if (!act) return;
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    const act = button?.dataset.act as OverlayAct | 'fold' | undefined;
+    if (!button || !act) return;
+    if (act === 'fold') {
+      if (this.#answer) turn(button, this.#answer);
+      this.#resize();
+      return;
+    }
     if (act === 'expand' || act === 'collapse') {
       this.#wanted = act === 'expand' ? 'card' : 'pill';
       const shown = this.#arrange();

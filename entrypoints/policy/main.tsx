@@ -1,6 +1,8 @@
 import '../../components/find-court.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/details.css';
+import '../../components/fold-content.css';
 import '../../components/wide-page.css';
 import '../options/options.css';
 import '../../components/order-buttons.css';

@@ -3,6 +3,8 @@ import '../../components/keep.css';
 import '../../components/own-readiness.css';
 import '../../components/tokens.css';
 import '../../components/verdict-body.css';
+import '../../components/details.css';
+import '../../components/fold-content.css';
 import '../../components/order-buttons.css';
 import '../../components/my-courts.css';
 import './popup.css';

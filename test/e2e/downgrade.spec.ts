@@ -100,7 +100,7 @@ for (const language of ['en', 'es'] as const) {
       await expect(overlay).toHaveAttribute('data-system', 'nextgen');
       await expect(overlay.locator('[data-newer]')).toHaveText(say('overlay.newer'));
       expect(await violationsOn(page, 'ecf-signpost')).toEqual([]);
-      await overlay.locator('.hide summary').click();
+      await overlay.locator('[data-section=hide] [data-act=fold]').click();
       await overlay.locator('[data-act=hide-everywhere]').click();
       await expect(overlay).toHaveCount(0);
       expect(await everythingIn(worker)).toEqual(before);

@@ -84,7 +84,7 @@ async function press(tab: Page, managed: ManagedCourts, act: string): Promise<vo
   await tab.goto(CACD);
   const overlay = tab.locator('ecf-signpost');
   await expect(overlay.locator('.card')).toBeVisible();
-  if (act.startsWith('hide')) await overlay.locator('details.hide summary').click();
+  if (act.startsWith('hide')) await overlay.locator('[data-section=hide] [data-act=fold]').click();
   await enableAll(tab);
   await overlay.locator(`[data-act=${act}]`).click();
   // The background takes one tab's messages in their order, and has answered this page when all has settled.
@@ -318,7 +318,7 @@ lockedTest('each setting is shown as locked, with the name of the organization',
 
   await tab.goto(CACD);
   const overlay = tab.locator('ecf-signpost');
-  await overlay.locator('details.hide summary').click();
+  await overlay.locator('[data-section=hide] [data-act=fold]').click();
   for (const act of ['hide-court', 'hide-everywhere']) {
     await expect(overlay.locator(`[data-act=${act}]`)).toBeDisabled();
     await expect(overlay.locator(`[data-act=${act}]`)).toHaveAccessibleDescription(/Example LLP/);

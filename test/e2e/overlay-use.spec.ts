@@ -1,5 +1,6 @@
 import { violationsOn } from '../browser/axe.ts';
 import type { Extension } from '../browser/courts.ts';
+import { openFolds } from '../browser/open-folds.ts';
 import { expect, test } from './fixtures.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -18,7 +19,7 @@ test('collapsing is remembered on other pages, and so is opening again', async (
 
 test('it can be hidden at one court, and the popup brings it back', async ({ page, overlay, courts }) => {
   await page.goto(CACD);
-  await overlay.locator('details.hide summary').click();
+  await overlay.locator('[data-section=hide] [data-act=fold]').click();
   await overlay.getByRole('button', { name: 'Hide at this court' }).click();
   await expect(overlay).toHaveCount(0);
   await page.goto(NYSD);
@@ -32,7 +33,7 @@ test('it can be hidden at one court, and the popup brings it back', async ({ pag
 
 test('it can be hidden everywhere', async ({ page, overlay, worker }) => {
   await page.goto(CACD);
-  await overlay.locator('details.hide summary').click();
+  await overlay.locator('[data-section=hide] [data-act=fold]').click();
   await overlay.getByRole('button', { name: 'Hide everywhere' }).click();
   await expect(overlay).toHaveCount(0);
   await expect
@@ -60,12 +61,19 @@ test('it is used by keyboard alone, and gives the focus on', async ({ page, over
   await page.keyboard.press('Enter');
   await expect(smaller).toBeFocused();
   await page.keyboard.press('Tab');
-  const link = overlay.locator('details[data-section="link"]');
+  const link = overlay.locator('[data-section="link"]');
+  const fold = link.locator('[data-act=fold]');
   // Firefox stops at the text too, which can be scrolled.
   if (await overlay.locator('.body').evaluate((it) => it.matches(':focus'))) await page.keyboard.press('Tab');
-  await expect(link.locator('summary')).toBeFocused();
+  await expect(fold).toBeFocused();
+  await expect(link.locator('li')).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(link).toHaveAttribute('open', '');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(link.locator('li').first()).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(link.locator('li').first()).toBeHidden();
+  await expect(fold).toBeFocused();
 });
 
 test('it is announced once, politely, and again only when the page changes', async ({ page, overlay }) => {
@@ -111,9 +119,7 @@ for (const scheme of ['light', 'dark'] as const) {
     ]) {
       await page.goto(address);
       await expect(overlay.locator('.card')).toBeVisible();
-      await overlay.evaluate((element) => {
-        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-      });
+      await openFolds(overlay);
       expect(await violationsOn(page, 'ecf-signpost')).toEqual([]);
     }
   });

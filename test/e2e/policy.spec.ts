@@ -61,10 +61,10 @@ test('the overlay speaks for the organization: notices, override, help, and who 
     'According to Example LLP, C.D. Cal. is on legacy CM/ECF.',
   );
   await expect(overlay.locator('.managed')).toHaveText('Managed by Example LLP');
-  await overlay.locator('[data-section=help] summary').click();
+  await overlay.locator('[data-section=help] [data-act=fold]').click();
   await expect(overlay.locator('.contacts li').first()).toContainText('Help desk of Example LLP');
   await expect(overlay.getByRole('link', { name: '212-555-0100 ext. 4' })).toBeVisible();
-  await overlay.locator('[data-section=rests] summary').click();
+  await overlay.locator('[data-section=rests] [data-act=fold]').click();
   await expect(overlay.locator('[data-section=rests]')).toContainText('The move was put off.');
   await expect(overlay.locator('[data-section=rests]')).toContainText('The court list itself says: NextGen');
   const { x } = (await overlay.locator('.card').boundingBox()) ?? { x: Number.NaN };
@@ -87,10 +87,10 @@ test('an overlay that may not be hidden says so, and no message hides it', async
   await expect(tab.locator('select[name=size]')).toBeEnabled();
   await tab.goto(CACD);
   const overlay = tab.locator('ecf-signpost');
-  await overlay.locator('details.hide summary').click();
+  await overlay.locator('[data-section=hide] [data-act=fold]').click();
   await expect(overlay.locator('[data-act=hide-everywhere]')).toBeDisabled();
   await expect(overlay.locator('[data-act=hide-court]')).toBeDisabled();
-  await expect(overlay.locator('details.hide')).toContainText('Example LLP does not let it be hidden');
+  await expect(overlay.locator('[data-section=hide]')).toContainText('Example LLP does not let it be hidden');
 
   await tab.goto(`${managed.origin}/options.html`);
   await tab.evaluate(async () => {

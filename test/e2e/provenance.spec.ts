@@ -10,10 +10,11 @@ const LINE = 'NextGen CM/ECF since February 18, 2020 (court notice) · list of J
 
 /** The line that says what an answer rests on opens to its sources, each with its link, and to what would change it. */
 async function expectSources(where: Locator, line: string, links: string[]): Promise<void> {
-  const rests = where.locator('details[data-section=rests]');
-  await expect(rests.locator('summary')).toHaveText(line);
+  const rests = where.locator('[data-section=rests]');
+  const title = rests.locator('summary, [data-act=fold]');
+  await expect(title).toHaveText(line);
   await expect(rests.getByRole('listitem')).toHaveCount(0);
-  await rests.locator('summary').click();
+  await title.click();
   await expect(rests.getByRole('listitem').first()).toBeVisible();
   await expect(rests).toContainText(
     'C.D. Cal. moved to NextGen CM/ECF on February 18, 2020. The court itself says so.',
@@ -40,7 +41,7 @@ test('in the overlay the line of what the answer rests on opens to sources with 
   await expectSources(overlay, LINE, links);
   await page.goto(CACD_SIGN_IN);
   await expectSources(overlay, `${LINE} · confirmed by this page today`, links);
-  await expect(overlay.locator('details[data-section=rests]')).toContainText('What this page shows now.');
+  await expect(overlay.locator('[data-section=rests]')).toContainText('What this page shows now.');
 });
 
 test('in the popup too, and it tells what this browser saw', async ({

@@ -1,4 +1,5 @@
 import { violationsOn } from '../browser/axe.ts';
+import { openFolds } from '../browser/open-folds.ts';
 import { expect, test } from './guide-fixtures.ts';
 import { guideLooks } from './guide-looks.ts';
 
@@ -33,10 +34,8 @@ test('the overlay speaks Spanish on an English page, and says so', async ({ page
   await page.goto(CACD);
   await expect(overlay).toHaveAttribute('lang', 'es');
   await expect(overlay.locator('.headline')).toHaveText('Use su propia cuenta PACER');
-  await overlay.evaluate((element) => {
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  });
-  await expect(overlay.locator('details[data-section="link"] li').first()).toBeVisible();
+  await openFolds(overlay);
+  await expect(overlay.locator('[data-section="link"] li').first()).toBeVisible();
   const cut = () =>
     overlay.evaluate((element) =>
       [...(element.shadowRoot?.querySelectorAll('.card, .card *') ?? [])]

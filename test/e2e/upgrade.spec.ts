@@ -122,7 +122,7 @@ test('open court pages go on with the new version: one overlay each, no error, a
     await expect(page.locator('ecf-signpost[data-old]')).toHaveCount(0);
   }
   const [first, second] = tabs as [Page, Page];
-  await overlayIn(first).locator('.hide summary').click();
+  await overlayIn(first).locator('[data-section=hide] [data-act=fold]').click();
   await overlayIn(first).locator('[data-act=hide-everywhere]').click();
   await expect
     .poll(async () => (await everythingIn(next)).local.settings)
