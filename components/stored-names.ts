@@ -1,7 +1,7 @@
+import { FRAMES_KEY, isAnswerKey, VISIT_KEY } from '../lib/kept.ts';
 import type { MessageKey } from '../lib/words/index.ts';
 
-/** What each stored item is, in words. */
-export const STORED_NAMES: Record<string, MessageKey> = {
+const NAMES: Record<string, MessageKey> = {
   settings: 'opt.stored.settings',
   policy: 'opt.stored.policy',
   policyDraft: 'opt.stored.policyDraft',
@@ -18,8 +18,14 @@ export const STORED_NAMES: Record<string, MessageKey> = {
   setAside: 'opt.stored.setAside',
   overlay: 'opt.stored.old',
   refreshMode: 'opt.stored.old',
-  answers: 'opt.stored.answers',
-  frames: 'opt.stored.frames',
+  [FRAMES_KEY]: 'opt.stored.frames',
+  [VISIT_KEY]: 'opt.stored.progress',
   refreshProgress: 'opt.stored.progress',
   checkProgress: 'opt.stored.progress',
 };
+
+/** What a stored item is, in words. */
+export function storedName(key: string): MessageKey {
+  if (isAnswerKey(key)) return 'opt.stored.answer';
+  return NAMES[key] ?? 'opt.stored.other';
+}

@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept, KeptForPage } from './kept.ts';
 import type { Seen } from './page/index.ts';
 import type { Corner } from './settings/index.ts';
 
@@ -24,19 +24,31 @@ export interface Answered {
   seen: Seen;
 }
 
-/**
- * `same`: the answer is the kept one that the page shows. `silent`: a page to say nothing on, so it need not be watched.
- * Null: nothing is shown, by the person's own choice.
- */
-export type Reply = Answered | 'same' | 'silent' | null;
+/** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
+export type Reply = Answered | 'silent' | null;
 
 /** An answer that a page was given, for the next time that it loads. */
 export interface KeptAnswer extends Kept, Answered {
+  /** When it was made, in milliseconds since 1970. */
+  made: number;
+}
+
+/**
+ * What a page that shows a kept answer leaves in `storage.session`, which wakes the background: a message would be one more
+ * part of the browser for it to set up, while it is being drawn.
+ */
+export interface Visit {
+  address: string;
+  /** What stands there. */
   seen: Seen;
+  /** When the answer was made that is shown. */
+  made: number;
+  /** The time now: what is no change tells nobody. */
+  now: number;
 }
 
 /** The popup's first frame for a page, for the next time that it is opened there. */
-export interface KeptFrame extends Kept {
+export interface KeptFrame extends KeptForPage {
   html: string;
   /** The language in which it speaks. */
   lang: string;
@@ -49,9 +61,9 @@ export type OverlayAct = 'expand' | 'collapse' | 'hide-court' | 'hide-everywhere
 export type Message =
   /**
    * Content script to background: here is a page by its address, and what stands in it; null while it still loads.
-   * `panel`: the interface is there already. `kept`: it shows what was kept. Answered with `Reply`.
+   * `panel`: the interface is there already. Answered with `Reply`.
    */
-  | { type: 'page'; address: string; seen: Seen | null; panel: boolean; kept: boolean }
+  | { type: 'page'; address: string; seen: Seen | null; panel: boolean }
   /** Gate to background: this page may be a sign-in page; bring the detecting script. */
   | { type: 'bring-detector' }
   /** Content script to background: the person used the overlay. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StoredItem } from '../../lib/store/index.ts';
 import { text } from '../../lib/words/index.ts';
-import { STORED_NAMES } from '../stored-names.ts';
+import { storedName } from '../stored-names.ts';
 import { Sentence } from '../words.tsx';
 import { Part } from './part.tsx';
 
@@ -32,7 +32,7 @@ function Item({ item: { area, key, value } }: { item: StoredItem }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <Sentence of={text(STORED_NAMES[key] ?? 'opt.stored.other')} /> <code>{key}</code>{' '}
+        <Sentence of={text(storedName(key))} /> <code>{key}</code>{' '}
         <span class="quiet">
           <Sentence of={text('opt.stored.size', { bytes })} />
           {area === 'sync' && (

@@ -7,7 +7,6 @@ import { isSilent, readAddress, readPage } from '../../lib/page/index.ts';
 import { NOTHING } from '../../lib/page/seen.ts';
 import { isOn, type Policy } from '../../lib/policy/index.ts';
 import type { Message, Reply } from '../../lib/protocol.ts';
-import { sameJson } from '../../lib/same-json.ts';
 import { languageTag, type SettingsRule, showsOn } from '../../lib/settings/index.ts';
 import { itemIn, PREVIEW_DATE, settingsIn, takePageItems } from '../../lib/store/index.ts';
 import { attributesOf } from '../../lib/verdict/index.ts';
@@ -31,8 +30,7 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   const { address, panel } = question;
   const keep = answerKeeper();
   const url = new URL(address);
-  const kept = question.seen && !question.kept ? null : await keptAnswerTo(address);
-  const seen = question.seen ?? kept?.seen ?? null;
+  const seen = question.seen ?? (await keptAnswerTo(address))?.seen ?? null;
   const report = seen ? readPage(url, seen) : readAddress(url);
   const proven = question.seen ? report : readAddress(url);
   if (isSilent(report.page.kind)) {
@@ -68,7 +66,6 @@ export async function answerPage(question: Question, { id: tabId, incognito }: T
   const [there] = await Promise.all([brought, badge]);
   if (!there || !answer) return null;
   const answered = { answer, seen: seen ?? NOTHING };
-  if (question.kept && kept && sameJson({ answer: kept.answer, seen: kept.seen }, answered)) return 'same';
   if (!incognito) void keep(address, answered);
   return answered;
 }

@@ -13,6 +13,7 @@ import { openAnswer } from './open-answer.ts';
 import { refreshList } from './refresh-list.ts';
 import { watchSettings } from './refresh-pages.ts';
 import { watchInstalls } from './renew-pages.ts';
+import { watchVisits } from './see-to-visits.ts';
 import { startWatching } from './watch.ts';
 import { watchAccess } from './watch-access.ts';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   watchList();
   watchSettings();
   watchKept();
+  watchVisits();
   watchInstalls();
   watchAccess();
   keepPolicy();

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
-import { KEPT_KEYS, keptAt, keptUntil } from '../../lib/kept.ts';
+import { answerKey, FRAMES_KEY, isAnswerKey, keptUntil } from '../../lib/kept.ts';
 import type { Answered, KeptAnswer } from '../../lib/protocol.ts';
-import { keep } from '../../lib/store/keep.ts';
+import { sameJson } from '../../lib/same-json.ts';
+
+/** How many pages' answers are kept. */
+const MOST_ANSWERS = 8;
 
 /** Grows with each change of what answers rest on. */
 let changes = 0;
@@ -14,14 +17,15 @@ export function watchKept(): void {
   // Pages of a browser that cannot wait for the background, as they do the first time.
   chrome.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' })?.catch(() => {});
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area !== 'session') dropKept();
+    if (area !== 'session') void dropKept();
   });
 }
 
 /** To be called with every other change of what is shown. */
-export function dropKept(): void {
+export async function dropKept(): Promise<void> {
   changes += 1;
-  void browser.storage.session.remove(Object.values(KEPT_KEYS));
+  const answers = (await keptAnswers()).map(([key]) => key);
+  await browser.storage.session.remove([FRAMES_KEY, ...answers]);
 }
 
 /**
@@ -30,14 +34,35 @@ export function dropKept(): void {
  */
 export function answerKeeper(): (address: string, answered: Answered) => Promise<void> {
   const before = changes;
-  return (address, { answer, seen }) => {
-    const kept: KeptAnswer = { address, seen, answer, until: keptUntil(Date.now()) };
-    return keep(KEPT_KEYS.answers, kept, () => changes !== before);
+  return async (address, answered) => {
+    const now = Date.now();
+    const kept = await keptAnswers();
+    const key = answerKey(address);
+    const others = kept.filter(([each]) => each !== key).sort(([, a], [, b]) => b.made - a.made);
+    const tooMany = others.slice(MOST_ANSWERS - 1).map(([each]) => each);
+    const stands = kept.find(([each]) => each === key)?.[1];
+    if (changes !== before || (stands && now < stands.until && isSame(stands, answered))) return;
+    const one: KeptAnswer = { ...answered, made: now, until: keptUntil(now) };
+    await browser.storage.session.set({ [key]: one });
+    if (tooMany.length > 0) await browser.storage.session.remove(tooMany);
   };
 }
 
 /** What an address was answered last, within the hour, and what stood there; null where that is not kept. */
 export async function keptAnswerTo(address: string): Promise<KeptAnswer | null> {
-  const { [KEPT_KEYS.answers]: stored } = await browser.storage.session.get(KEPT_KEYS.answers);
-  return keptAt<KeptAnswer>(stored, address, Date.now());
+  const key = answerKey(address);
+  const { [key]: stored } = await browser.storage.session.get(key);
+  const kept = stored as KeptAnswer | undefined;
+  return kept && Date.now() < kept.until ? kept : null;
+}
+
+/** Whether a kept answer says what another says, to the same. */
+export function isSame({ answer, seen }: KeptAnswer, answered: Answered): boolean {
+  return sameJson({ answer, seen }, { answer: answered.answer, seen: answered.seen });
+}
+
+/** All answers that are kept, by their keys. */
+async function keptAnswers(): Promise<[string, KeptAnswer][]> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return stored.filter(([key]) => isAnswerKey(key)) as [string, KeptAnswer][];
 }

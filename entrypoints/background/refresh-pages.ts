@@ -21,16 +21,17 @@ function shownBy(stored: unknown): string {
 /** Has the detecting script of every open court page ask once more. */
 export async function refreshPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: COURT_PAGES });
-  await Promise.allSettled(
-    tabs.map(({ id: tabId }) =>
-      tabId === undefined
-        ? null
-        : browser.scripting.executeScript({ target: { tabId }, func: askAgain, args: [DETECTOR] }),
-    ),
-  );
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askAgain(id))));
 }
 
-/** Runs in the page, so it stands for itself: has its detecting script, where there is one, ask once more. */
-function askAgain(detector: typeof DETECTOR): void {
+/** Has the detecting script of a tab's page, where there is one, ask once more. */
+export async function askAgain(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: refresh, args: [DETECTOR] })
+    .catch(() => {}); // the page went away meanwhile
+}
+
+/** Runs in the page, so it stands for itself. */
+function refresh(detector: typeof DETECTOR): void {
   (globalThis as DetectorWorld)[detector]?.refresh();
 }

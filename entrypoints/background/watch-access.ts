@@ -12,13 +12,13 @@ import { currentSay } from './say.ts';
 export function watchAccess(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length === 0) return;
-    dropKept();
+    void dropKept();
     void tellAccess();
     void renewPages();
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     if (origins.length === 0) return;
-    dropKept();
+    void dropKept();
     void tellAccess();
   });
   void tellWithheld();

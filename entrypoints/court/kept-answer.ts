@@ -1,5 +1,5 @@
-import { KEPT_KEYS, keptAt } from '../../lib/kept.ts';
-import type { KeptAnswer } from '../../lib/protocol.ts';
+import { answerKey, VISIT_KEY } from '../../lib/kept.ts';
+import type { KeptAnswer, Visit } from '../../lib/protocol.ts';
 
 /**
  * What the background answered when this address was asked about last, and what stood there. Null where nothing is kept, or
@@ -7,9 +7,19 @@ import type { KeptAnswer } from '../../lib/protocol.ts';
  */
 export async function keptAnswer(address: string): Promise<KeptAnswer | null> {
   try {
-    const { [KEPT_KEYS.answers]: stored } = await chrome.storage.session.get(KEPT_KEYS.answers);
-    return keptAt<KeptAnswer>(stored, address, Date.now());
+    const key = answerKey(address);
+    const { [key]: kept } = await chrome.storage.session.get<Record<string, KeptAnswer | undefined>>(key);
+    return kept && Date.now() < kept.until ? kept : null;
   } catch {
     return null; // and so it is for a script whose extension is gone
+  }
+}
+
+/** Has the background see to a page that shows what was kept. */
+export async function tellVisit(visit: Visit): Promise<void> {
+  try {
+    await chrome.storage.session.set({ [VISIT_KEY]: visit });
+  } catch {
+    // The extension is gone: what is shown stays, until the version that came after takes its place.
   }
 }

@@ -4,6 +4,7 @@ import {
   type Answer,
   type Answered,
   isOrphan,
+  type KeptAnswer,
   OVERLAY_TAG,
   PANEL,
   type Panel,
@@ -13,7 +14,7 @@ import {
 } from '../../lib/protocol.ts';
 import { sameJson } from '../../lib/same-json.ts';
 import { callBackground } from './background-call.ts';
-import { keptAnswer } from './kept-answer.ts';
+import { keptAnswer, tellVisit } from './kept-answer.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = globalThis as PanelWorld;
@@ -21,44 +22,39 @@ const world = globalThis as PanelWorld;
 /** By then what is shown is painted, in milliseconds, and a background that wakes up is in nobody's way. */
 const PAINTED_WITHIN = 100;
 
-/** What a page goes by. */
-type Said = Exclude<Reply, 'same'>;
-
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
   seen: Seen = NOTHING;
   /** What the last question was about. */
   #asked = { address: '', seen: NOTHING };
-  #reply: Promise<Said> = Promise.resolve(null);
+  #reply: Promise<Reply> = Promise.resolve(null);
   #parsed = false;
-  /** The reply, where it is one that was kept and the background has not been asked yet. */
-  #kept: Answered | null = null;
+  /** The reply, where it is one that was kept and the background has not been told yet. */
+  #kept: KeptAnswer | null = null;
   #stopWatching: (() => void) | null = null;
   /** There once something was shown. */
   #panel: Panel | null = null;
 
-  /** Asks for the first time. What was kept of the last visit is an answer too; the background is asked once it is shown. */
+  /** Asks for the first time. What was kept of the last visit is an answer too; the background is told once it is shown. */
   begin(): void {
     this.#reply = this.#firstReply();
   }
 
-  async #firstReply(): Promise<Said> {
+  async #firstReply(): Promise<Reply> {
     const address = location.href;
     const kept = world[PANEL] ? await keptAnswer(address) : null; // without the interface it could not be shown
-    if (!kept) return this.#ask(null);
+    if (!kept) return this.#ask();
     this.#asked = { address, seen: kept.seen };
     this.#kept = kept;
     return kept;
   }
 
-  /** Asks the background for an answer to what has been seen so far. `shown` is a kept one that stands there. */
-  async #ask(shown: Answered | null): Promise<Said> {
+  /** Asks the background for an answer to what has been seen so far. */
+  #ask(): Promise<Reply> {
     const address = location.href; // the browser's own word for it is the one before the page changed in place
     this.#asked = { address, seen: this.seen };
     const seen = this.#parsed ? this.seen : null;
-    const panel = world[PANEL] !== undefined;
-    const reply = await callBackground({ type: 'page', address, seen, panel, kept: shown !== null });
-    return reply === 'same' ? shown : reply;
+    return callBackground({ type: 'page', address, seen, panel: world[PANEL] !== undefined });
   }
 
   /** Looks at the document, and asks again where what stands in it is not what the answer takes to stand there. */
@@ -70,17 +66,13 @@ export class Signpost {
 
   /** Asks once more for the same page. */
   refresh(): void {
-    this.#askAgain(null);
-  }
-
-  #askAgain(shown: Answered | null): void {
     this.#kept = null;
-    this.#reply = this.#ask(shown);
+    this.#reply = this.#ask();
     void this.#show();
   }
 
   /** Whether the last question's answer is one to another page than the one that stands here now. */
-  #isNews(reply: Said): boolean {
+  #isNews(reply: Reply): boolean {
     const { address, seen } = this.#asked;
     return location.href !== address || !sameJson(this.seen, isAnswered(reply) ? reply.seen : seen);
   }
@@ -88,7 +80,8 @@ export class Signpost {
   async #show(): Promise<void> {
     const waited = this.#reply;
     const reply = await waited;
-    if (isOrphan()) {
+    const kept = this.#kept; // whoever could read it is no orphan
+    if (!kept && isOrphan()) {
       this.#stop(); // what is shown stays as it is, until the version that came after takes its place
       return;
     }
@@ -102,8 +95,14 @@ export class Signpost {
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
-    const kept = this.#kept;
-    if (kept) setTimeout(() => kept === this.#kept && this.#askAgain(kept), PAINTED_WITHIN);
+    if (kept) setTimeout(() => this.#tell(kept), PAINTED_WITHIN);
+  }
+
+  /** Tells the background, once, that a kept answer is shown. */
+  #tell(kept: KeptAnswer): void {
+    if (kept !== this.#kept) return;
+    this.#kept = null;
+    void tellVisit({ address: location.href, seen: this.seen, made: kept.made, now: Date.now() });
   }
 
   #put(answer: Answer): void {
@@ -146,7 +145,7 @@ export class Signpost {
   };
 }
 
-function isAnswered(reply: Said): reply is Answered {
+function isAnswered(reply: Reply): reply is Answered {
   return reply !== null && reply !== 'silent';
 }
 

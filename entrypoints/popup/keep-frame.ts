@@ -1,7 +1,8 @@
+import browser from 'webextension-polyfill';
 import { whenIdle } from '../../components/when-idle.ts';
-import { KEPT_KEYS, keptUntil } from '../../lib/kept.ts';
+import { FRAMES_KEY, keptUntil, withKept } from '../../lib/kept.ts';
 import type { KeptFrame } from '../../lib/protocol.ts';
-import { keep } from '../../lib/store/keep.ts';
+import { sameJson } from '../../lib/same-json.ts';
 import { frameOf } from './kept-frame.ts';
 import type { Reading, TabSight } from './start-reading.ts';
 
@@ -15,8 +16,12 @@ export function keepFrame(
 ): void {
   const page = frameOf(self, tab);
   if (!page) return;
-  whenIdle(() => {
-    const frame: KeptFrame = { ...page, html, lang, until: keptUntil(Date.now()) };
-    void keep(KEPT_KEYS.frames, frame, changed);
-  });
+  whenIdle(() => void keep({ ...page, html, lang, until: keptUntil(Date.now()) }, changed));
+}
+
+async function keep(frame: KeptFrame, changed: () => boolean): Promise<void> {
+  const { [FRAMES_KEY]: stored } = await browser.storage.session.get(FRAMES_KEY);
+  const frames = withKept(stored, frame);
+  // To write what stands there already would wake whoever listens.
+  if (!changed() && !sameJson(stored, frames)) await browser.storage.session.set({ [FRAMES_KEY]: frames });
 }

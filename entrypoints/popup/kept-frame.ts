@@ -1,4 +1,4 @@
-import { KEPT_KEYS, type Kept, keptFor } from '../../lib/kept.ts';
+import { FRAMES_KEY, type KeptForPage, keptFor } from '../../lib/kept.ts';
 import { type KeptFrame, PROGRESS_KEYS } from '../../lib/protocol.ts';
 import type { Reading, TabSight } from './start-reading.ts';
 
@@ -10,7 +10,7 @@ const OURS = new Set(
 );
 
 /** By what a first frame is found again; null where none may be kept. */
-export function frameOf(self: URL, tab: TabSight | null): Omit<Kept, 'until'> | null {
+export function frameOf(self: URL, tab: TabSight | null): Omit<KeptForPage, 'until'> | null {
   if (!tab) return { address: self.href, seen: null };
   return tab.incognito ? null : { address: tab.address, seen: tab.seen };
 }
@@ -24,7 +24,7 @@ export async function showKeptFrame({ kept, tab }: Reading, self: URL): Promise<
   const [session, sight] = await Promise.all([kept, tab]);
   if (Object.values(PROGRESS_KEYS).some((key) => key in session)) return false;
   const page = frameOf(self, sight);
-  const frame = page && keptFor<KeptFrame>(session[KEPT_KEYS.frames], page, Date.now());
+  const frame = page && keptFor<KeptFrame>(session[FRAMES_KEY], page, Date.now());
   const { body } = new DOMParser().parseFromString(frame?.html ?? '', 'text/html');
   if (!frame || [...body.querySelectorAll('*')].some(({ localName }) => !OURS.has(localName))) return false;
   if (document.readyState === 'loading')

@@ -1,4 +1,4 @@
-import { KEPT_KEYS } from '../../lib/kept.ts';
+import { FRAMES_KEY } from '../../lib/kept.ts';
 import type { Seen } from '../../lib/page/index.ts';
 import { DETECTOR, PROGRESS_KEYS } from '../../lib/protocol.ts';
 import { type Snapshot, takeSnapshot } from '../../lib/store/snapshot.ts';
@@ -31,7 +31,7 @@ const { permissions, scripting, storage, tabs } =
 
 /** Begins to read. It runs before the popup's own code is there, so it holds next to nothing and needs no other file. */
 export function startReading(self: URL): Reading {
-  const kept = storage.session.get([KEPT_KEYS.frames, ...Object.values(PROGRESS_KEYS)]);
+  const kept = storage.session.get([FRAMES_KEY, ...Object.values(PROGRESS_KEYS)]);
   const snapshot = takeSnapshot(storage);
   kept.catch(() => {});
   snapshot.catch(() => {}); // whoever awaits it is told

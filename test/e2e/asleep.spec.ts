@@ -3,7 +3,7 @@ import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
-import { keptIn } from './kept-items.ts';
+import { answerIn, forgetShown, keepAnswer } from './kept-items.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
 /** What marks a kept answer as one. */
@@ -15,11 +15,11 @@ type Watching = typeof globalThis & { shown: string[] };
 async function keepMarked(
   page: Page,
   worker: Extension,
-  more: (kept: KeptAnswer) => Partial<KeptAnswer> = () => ({}),
-): Promise<void> {
+  more: Partial<KeptAnswer> = {},
+): Promise<KeptAnswer> {
   await page.goto(CACD);
-  await expect.poll(() => keptIn(worker, 'answers')).toHaveLength(1);
-  const [kept] = await keptIn(worker, 'answers');
+  await expect.poll(() => answerIn(worker, CACD)).toBeDefined();
+  const kept = await answerIn(worker, CACD);
   if (!kept) throw new Error('No answer was kept.');
   const { attributes, html } = kept.answer;
   const answer: Answer = {
@@ -27,10 +27,9 @@ async function keepMarked(
     attributes: { ...attributes, 'data-basis': KEPT },
     html: html.replace(/<button/, '<button data-kept'),
   };
-  await worker.evaluate(
-    (answers) => chrome.storage.session.set({ answers }),
-    [{ ...kept, answer, ...more(kept) }],
-  );
+  const marked = { ...kept, answer, ...more };
+  await keepAnswer(worker, CACD, marked);
+  return marked;
 }
 
 /** What the overlay says its answer rests on, from one answer to the next, once the background has answered. */
@@ -52,7 +51,7 @@ async function basesShown(page: Page, { sleepBackground }: Courts): Promise<stri
 test.beforeEach(async ({ worker }) => {
   const allowed = await worker.evaluate(() => 'setAccessLevel' in chrome.storage.session);
   test.skip(!allowed, 'This browser does not let pages read what an extension keeps in memory.');
-  await worker.evaluate(() => chrome.storage.session.remove('answers'));
+  await forgetShown(worker);
 });
 
 test('before the background is asked, a page shows what it was answered before', async ({
@@ -65,18 +64,45 @@ test('before the background is asked, a page shows what it was answered before',
 });
 
 for (const [what, more] of [
-  ['for a page in which something else stood', () => ({ seen: { ...NOTHING, form: 'other' } })],
-  ['that has had its hour', () => ({ until: Date.now() - 1 })],
-  ['for another address', ({ address }) => ({ address: `${address}?` })],
-] satisfies [string, (kept: KeptAnswer) => Partial<KeptAnswer>][]) {
+  ['for a page in which something else stood', { seen: { ...NOTHING, form: 'other' } }],
+  ['that has had its hour', { until: 0 }],
+] satisfies [string, Partial<KeptAnswer>][]) {
   test(`an answer ${what} is not shown`, async ({ page, courts, worker }) => {
     await keepMarked(page, worker, more);
     expect(await basesShown(page, courts)).toEqual(['list']);
   });
 }
 
+test('an answer for another address is not shown', async ({ page, courts, worker }) => {
+  const marked = await keepMarked(page, worker);
+  await forgetShown(worker);
+  await keepAnswer(worker, `${CACD}?`, marked);
+  expect(await basesShown(page, courts)).toEqual(['list']);
+});
+
+test('a page that shows what was kept has its badge once the background is awake, and leaves no trace of having told it', async ({
+  page,
+  courts,
+  worker,
+}) => {
+  await page.goto(CACD);
+  await expect.poll(() => answerIn(worker, CACD)).toBeDefined();
+  await page.goto('about:blank');
+  await courts.sleepBackground();
+  await page.goto(CACD);
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+    }, CACD);
+  await expect.poll(badge).toBe('P');
+  await expect
+    .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null))))
+    .toEqual([`answer ${CACD}`]);
+});
+
 test('no answer is kept once something has changed that answers rest on', async ({ page, worker }) => {
   await keepMarked(page, worker);
   await worker.evaluate(() => chrome.storage.local.set({ previewDate: '2019-01-01' }));
-  await expect.poll(() => keptIn(worker, 'answers')).toEqual([]);
+  await expect.poll(() => answerIn(worker, CACD)).toBeUndefined();
 });

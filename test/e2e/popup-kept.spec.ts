@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { KeptFrame } from '../../lib/protocol.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
-import { keptIn } from './kept-items.ts';
+import { framesIn } from './kept-items.ts';
 import { popupFor, verdictOf } from './popup-page.ts';
 
 const CACD = 'https://ecf.cacd.uscourts.gov/cgi-bin/ShowIndex.pl';
@@ -26,10 +26,10 @@ async function keepMarked(
   await expect(async () => {
     await page.goto(popupFor(origin, CACD));
     await expect(verdictOf(page)).toHaveAttribute('data-court', 'CACDC');
-    await expect.poll(() => keptIn(worker, 'frames'), { timeout: 2000 }).toHaveLength(1);
+    await expect.poll(() => framesIn(worker), { timeout: 2000 }).toHaveLength(1);
   }).toPass();
   await page.goto('about:blank');
-  const [kept] = await keptIn(worker, 'frames');
+  const [kept] = await framesIn(worker);
   if (!kept) throw new Error('No frame was kept.');
   const marked = { ...kept, html: kept.html.replace('<main ', '<main data-kept ') };
   await worker.evaluate((frames) => chrome.storage.session.set({ frames }), [{ ...marked, ...more(marked) }]);
@@ -64,7 +64,7 @@ async function openedAgain(page: Page, { origin }: Courts): Promise<{ stood: Sto
 
 test.beforeEach(async ({ worker }) => {
   await worker.evaluate(() => chrome.storage.local.set({ pins: ['CACDC', 'NYSDC'] }));
-  await expect.poll(() => keptIn(worker, 'frames')).toEqual([]);
+  await expect.poll(() => framesIn(worker)).toEqual([]);
 });
 
 test('opened again at the same page, it shows its first frame while its code is loaded, and nothing moves', async ({
@@ -97,5 +97,5 @@ for (const [what, more] of [
 test('no frame is kept once something has changed that it shows', async ({ page, courts, worker }) => {
   await keepMarked(page, courts, worker);
   await worker.evaluate(() => chrome.storage.local.set({ pins: ['GUDC'] }));
-  await expect.poll(() => keptIn(worker, 'frames')).toEqual([]);
+  await expect.poll(() => framesIn(worker)).toEqual([]);
 });

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { VISIT_KEY } from '../../lib/kept.ts';
+import { COURT_PAGES } from '../../lib/page/court-pages.ts';
+import type { Visit } from '../../lib/protocol.ts';
+import { answerPage } from './answer-page.ts';
+import { isSame, keptAnswerTo } from './kept.ts';
+import { askAgain } from './refresh-pages.ts';
+
+/**
+ * Sees to the pages that show a kept answer: their badge, and what they proved. A page asks once more where the answer is
+ * another by now. To be called while the background starts.
+ */
+export function watchVisits(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const visit = area === 'session' ? changes[VISIT_KEY]?.newValue : undefined;
+    if (visit) void seeTo(visit as Visit);
+  });
+}
+
+async function seeTo({ address, seen, made }: Visit): Promise<void> {
+  void browser.storage.session.remove(VISIT_KEY);
+  const [kept, tabs] = await Promise.all([keptAnswerTo(address), browser.tabs.query({ url: COURT_PAGES })]);
+  for (const { id, url, incognito } of tabs) {
+    if (id === undefined || url !== address) continue;
+    const reply = await answerPage({ type: 'page', address, seen, panel: true }, { id, incognito });
+    const stands = kept?.made === made && reply !== null && reply !== 'silent' && isSame(kept, reply);
+    if (!stands) await askAgain(id);
+  }
+}
