@@ -39,9 +39,7 @@ export interface KeptAnswer extends Kept, Answered {
  */
 export interface Visit {
   address: string;
-  /** What stands there. */
-  seen: Seen;
-  /** When the answer was made that is shown. */
+  /** When the answer was made that is shown, and to what stands there. */
   made: number;
   /** The time now: what is no change tells nobody. */
   now: number;

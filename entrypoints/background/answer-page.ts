@@ -20,7 +20,7 @@ import { currentList, knowledgeIn } from './knowledge.ts';
 /** What a page asks. */
 type Question = Extract<Message, { type: 'page' }>;
 /** The tab that it is in. */
-type Tab = Pick<Tabs.Tab, 'incognito'> & { id: number };
+export type Tab = Pick<Tabs.Tab, 'incognito'> & { id: number };
 
 /**
  * Answers a page by its address and by what was seen in it: the badge, and the overlay where one belongs and the person has

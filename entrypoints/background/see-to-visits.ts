@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { VISIT_KEY } from '../../lib/kept.ts';
 import { COURT_PAGES } from '../../lib/page/court-pages.ts';
-import type { Visit } from '../../lib/protocol.ts';
-import { answerPage } from './answer-page.ts';
+import type { KeptAnswer, Visit } from '../../lib/protocol.ts';
+import { answerPage, type Tab } from './answer-page.ts';
 import { isSame, keptAnswerTo } from './kept.ts';
 import { askAgain } from './refresh-pages.ts';
 
@@ -17,13 +17,17 @@ export function watchVisits(): void {
   });
 }
 
-async function seeTo({ address, seen, made }: Visit): Promise<void> {
+async function seeTo({ address, made }: Visit): Promise<void> {
   void browser.storage.session.remove(VISIT_KEY);
   const [kept, tabs] = await Promise.all([keptAnswerTo(address), browser.tabs.query({ url: COURT_PAGES })]);
   for (const { id, url, incognito } of tabs) {
     if (id === undefined || url !== address) continue;
-    const reply = await answerPage({ type: 'page', address, seen, panel: true }, { id, incognito });
-    const stands = kept?.made === made && reply !== null && reply !== 'silent' && isSame(kept, reply);
-    if (!stands) await askAgain(id);
+    if (kept?.made !== made || !(await stillStands(kept, address, { id, incognito }))) await askAgain(id);
   }
+}
+
+/** Answers a page to what stands in it, by the answer that it shows, and tells whether that is the answer still. */
+async function stillStands(kept: KeptAnswer, address: string, tab: Tab): Promise<boolean> {
+  const reply = await answerPage({ type: 'page', address, seen: kept.seen, panel: true }, tab);
+  return reply !== null && reply !== 'silent' && isSame(kept, reply);
 }

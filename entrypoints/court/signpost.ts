@@ -102,7 +102,7 @@ export class Signpost {
   #tell(kept: KeptAnswer): void {
     if (kept !== this.#kept) return;
     this.#kept = null;
-    void tellVisit({ address: location.href, seen: this.seen, made: kept.made, now: Date.now() });
+    void tellVisit({ address: this.#asked.address, made: kept.made, now: Date.now() });
   }
 
   #put(answer: Answer): void {

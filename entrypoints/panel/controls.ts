@@ -29,7 +29,8 @@ export function boxesOf(document: Document, left = 0, top = 0): Boxes {
       .filter(({ width, height }) => width > 0 && height > 0);
   const controls = boxes([...CONTROLS.flatMap(named), ...document.querySelectorAll(MADE_CONTROLS)]);
   const links = boxes([...document.links, ...named('label')]);
-  for (const frame of FRAMES.flatMap(named) as HTMLIFrameElement[]) {
+  const frames = document.defaultView?.length ? FRAMES.flatMap(named) : [];
+  for (const frame of frames as HTMLIFrameElement[]) {
     const { contentDocument: inner } = frame; // null where another site's page is in it
     if (!inner) continue;
     const at = boxOf(frame, left, top);

@@ -20,7 +20,7 @@ export const LIVE = '<div class="live" role="status" aria-live="polite"></div>';
 
 /** Makes the overlay's one element, not yet in the page. An overlay that an earlier version left is taken away. */
 export function makeHost(): Host {
-  document.querySelector(OVERLAY_TAG)?.remove();
+  document.getElementsByTagName(OVERLAY_TAG)[0]?.remove();
   const element = document.createElement(OVERLAY_TAG);
   return { element, root: element.attachShadow({ mode: 'open' }) };
 }
@@ -33,7 +33,7 @@ export function attach({ element }: Host): void {
   const modal = [...document.getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
   const parent = modal ?? document.documentElement;
   if (element.parentNode !== parent) parent.append(element);
-  if (modal || document.body?.localName === 'frameset') raise(element);
+  if (modal || document.getElementsByTagName('frameset').length > 0) raise(element);
 }
 
 /**

@@ -38,7 +38,6 @@ export class OverlayPanel implements Panel {
 
   show(answer: Answer, handlers: PanelHandlers): void {
     const first = this.#frame === null;
-    const news = answer.announcement !== this.#answer?.announcement;
     if (first) {
       this.#wanted = answer.collapsed ? 'pill' : 'card';
       this.#listen();
@@ -54,8 +53,6 @@ export class OverlayPanel implements Panel {
     this.#handlers = handlers;
     attach(this.#host);
     if (moved) this.#resize();
-    // A live region speaks of changes only, so it must be there before its text is.
-    if (news) requestAnimationFrame(() => this.#say(answer.announcement));
   }
 
   settle(): void {
@@ -81,9 +78,11 @@ export class OverlayPanel implements Panel {
     this.#box = null;
   }
 
-  #say(words: string): void {
+  /** Has screen readers read the answer out, where it is news to them. */
+  #say(): void {
     const live = this.#host.root.querySelector('.live');
-    if (live) live.textContent = words;
+    if (live && this.#answer && live.textContent !== this.#answer.announcement)
+      live.textContent = this.#answer.announcement;
   }
 
   /** Listens once and for all: without a frame, nothing comes of it. */
@@ -138,8 +137,11 @@ export class OverlayPanel implements Panel {
       (this.#wanted === 'card' && this.#fit('card', boxes)) || this.#fit('pill', boxes) || 'nothing';
     this.#display(shown);
     frame.removeAttribute('data-measuring');
-    // Measured a frame later, when the browser has laid it out anyway.
-    if (shown !== 'nothing') requestAnimationFrame(() => this.#verify());
+    // A frame later the browser has laid it out anyway; and a live region, which speaks of changes only, is there.
+    requestAnimationFrame(() => {
+      if (shown !== 'nothing') this.#verify();
+      this.#say();
+    });
     return shown;
   }
 

@@ -23,6 +23,6 @@ export function redirectsToSignOn(document: Document): string[] {
 }
 
 function mayRedirect(document: Document): boolean {
-  if (!document.querySelector(OWN_SCRIPT)) return false;
-  return document.links.length <= MOST_LINKS && document.scripts.length <= MOST_SCRIPTS;
+  if (document.links.length > MOST_LINKS || document.scripts.length > MOST_SCRIPTS) return false;
+  return document.querySelector(OWN_SCRIPT) !== null;
 }
