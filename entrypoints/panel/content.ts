@@ -60,7 +60,7 @@ function style(text: string): HTMLStyleElement {
 }
 
 function setAttributes(element: HTMLElement, { attributes }: Answer): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
 }
 
 /** Markup that our own renderer made and escaped; where it is parsed, nothing in it runs or loads. */

@@ -8,29 +8,25 @@ export interface Boxes {
   links: Box[];
 }
 
-/** Controls by their names. Hidden fields are among them, and have no size. */
-const CONTROLS = ['input', 'select', 'textarea', 'button', 'summary'];
+/** Controls, and what a page's script makes one. Hidden fields are among them, and have no size. */
+const CONTROLS =
+  'input, select, textarea, button, summary, [role="button"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
 
-/** And what a page's script makes a control. */
-const MADE_CONTROLS = '[role="button"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
+const LINKS = 'a[href], label';
 
 /** Old front doors are framesets, and their sign-in link or form is in a frame of the same site. */
-const FRAMES = ['frame', 'iframe'];
+const FRAMES = 'frame, iframe';
 
-/**
- * Boxes of the page's controls, and of its links. Reads positions only. Browsers keep lists of elements by name, where a
- * selector of a dozen parts is tried on each element of a long page.
- */
+/** Boxes of the page's controls, and of its links. Reads positions only. */
 export function boxesOf(document: Document, left = 0, top = 0): Boxes {
-  const named = (name: string) => [...document.getElementsByTagName(name)];
-  const boxes = (elements: Element[]) =>
-    elements
+  const boxes = (selector: string) =>
+    [...document.querySelectorAll(selector)]
       .map((element) => boxOf(element, left, top))
       .filter(({ width, height }) => width > 0 && height > 0);
-  const controls = boxes([...CONTROLS.flatMap(named), ...document.querySelectorAll(MADE_CONTROLS)]);
-  const links = boxes([...document.links, ...named('label')]);
-  const frames = document.defaultView?.length ? FRAMES.flatMap(named) : [];
-  for (const frame of frames as HTMLIFrameElement[]) {
+  const controls = boxes(CONTROLS);
+  const links = boxes(LINKS);
+  if (!document.defaultView?.length) return { controls, links };
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
     const { contentDocument: inner } = frame; // null where another site's page is in it
     if (!inner) continue;
     const at = boxOf(frame, left, top);

@@ -43,48 +43,66 @@ const CORNER_PLACE: Record<Corner, number> = {
  * largest free rectangle, shrunk into it; null where even the least size covers a control everywhere.
  */
 export function place(room: Room): Box | null {
-  const { viewport, size, controls, links, current } = room;
-  const kept = controls.map(grow).filter((box) => overlap(box, { left: 0, top: 0, ...viewport }) > 0);
+  const { viewport, size } = room;
   const fits = size.width <= viewport.width - 2 * EDGE && size.height <= viewport.height - 2 * EDGE;
-  const wanted = fits && room.prefer ? spots(room)[CORNER_PLACE[room.prefer]] : undefined;
-  if (wanted && kept.every((box) => overlap(box, wanted) === 0)) return wanted;
-  const candidates = fits ? spots(room).filter((spot) => kept.every((box) => overlap(box, spot) === 0)) : [];
-  const cost = (spot: Box) => links.reduce((sum, link) => sum + overlap(link, spot), 0);
-  const stay = current && candidates.find((spot) => near(spot, current));
-  const best = candidates.reduce<Box | null>((a, b) => (a === null || cost(b) < cost(a) ? b : a), null);
-  if (!best) return largestFree(room, kept);
-  return stay && cost(stay) <= cost(best) ? stay : best;
+  return (fits ? bestSpot(room) : null) ?? largestFree(room);
+}
+
+/** Of the spots that cover no control, the one over the fewest links; of those alike, where it is now, or the earliest. */
+function bestSpot({ viewport, size, controls, links, current, prefer }: Room): Box | null {
+  const all = spots(viewport, size);
+  const isFree = (spot: Box) => !controls.some((control) => isNear(control, spot));
+  const wanted = prefer && all[CORNER_PLACE[prefer]];
+  if (wanted && isFree(wanted)) return wanted;
+  const now = current ? all.findIndex((spot) => isAbout(spot, current)) : -1;
+  if (now > 0) all.unshift(...all.splice(now, 1));
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of all) {
+    if (!isFree(spot)) continue;
+    const covered = links.reduce((sum, link) => sum + overlap(link, spot), 0);
+    if (covered < least) {
+      best = spot;
+      least = covered;
+    }
+    if (covered === 0) break;
+  }
+  return best;
 }
 
 /** Whether a placed box is still inside the viewport and covers no control. */
 export function isClear(box: Box, viewport: Room['viewport'], controls: Box[]): boolean {
   const inside = box.left + box.width <= viewport.width && box.top + box.height <= viewport.height;
-  return inside && controls.every((control) => overlap(grow(control), box) === 0);
+  return inside && !controls.some((control) => isNear(control, box));
 }
 
 /** Corners first, the lower right before all, then the middles of the sides. */
-function spots({ viewport, size }: Room): Box[] {
-  const left = EDGE;
-  const top = EDGE;
+function spots(viewport: Room['viewport'], size: Room['size']): Box[] {
   const right = viewport.width - size.width - EDGE;
   const bottom = viewport.height - size.height - EDGE;
   const across = (viewport.width - size.width) / 2;
   const along = (viewport.height - size.height) / 2;
-  const points: [number, number][] = [
-    [right, bottom],
-    [right, top],
-    [left, bottom],
-    [left, top],
-    [right, along],
-    [left, along],
-    [across, bottom],
-    [across, top],
+  const at = (left: number, top: number): Box => ({
+    left: Math.round(left),
+    top: Math.round(top),
+    width: size.width,
+    height: size.height,
+  });
+  return [
+    at(right, bottom),
+    at(right, EDGE),
+    at(EDGE, bottom),
+    at(EDGE, EDGE),
+    at(right, along),
+    at(EDGE, along),
+    at(across, bottom),
+    at(across, EDGE),
   ];
-  return points.map(([x, y]) => ({ left: Math.round(x), top: Math.round(y), ...size }));
 }
 
 /** The free rectangle that shows the most of what is placed, between the edges of the controls. */
-function largestFree({ viewport, size, least }: Room, controls: Box[]): Box | null {
+function largestFree({ viewport, size, least, controls: all }: Room): Box | null {
+  const controls = all.map(grow).filter((box) => overlap(box, { left: 0, top: 0, ...viewport }) > 0);
   const edges = new Set([EDGE, viewport.width - EDGE]);
   for (const box of controls) edges.add(box.left).add(box.left + box.width);
   const columns = [...edges].filter((x) => x >= EDGE && x <= viewport.width - EDGE).sort((a, b) => a - b);
@@ -122,6 +140,16 @@ function grow({ left, top, width, height }: Box): Box {
   return { left: left - GAP, top: top - GAP, width: width + 2 * GAP, height: height + 2 * GAP };
 }
 
+/** Whether a control is under a box, or nearer than the gap. */
+function isNear(control: Box, box: Box): boolean {
+  return (
+    control.left - GAP < box.left + box.width &&
+    box.left < control.left + control.width + GAP &&
+    control.top - GAP < box.top + box.height &&
+    box.top < control.top + control.height + GAP
+  );
+}
+
 /** The area that two boxes share, in square pixels. */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
@@ -129,6 +157,6 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-function near(a: Box, b: Box): boolean {
+function isAbout(a: Box, b: Box): boolean {
   return Math.abs(a.left - b.left) < 2 && Math.abs(a.top - b.top) < 2;
 }
