@@ -57,7 +57,7 @@ export function ClosedFolds({ guidance }: { guidance: Guidance }) {
   );
 }
 
-/** A button in place of `details`, for each of which a browser makes hidden trees of its own: half of what a card takes. */
+/** A button in place of `details`, for each of which a browser makes hidden trees of its own: a quarter of a card's time. */
 export function ClosedFold({ id, title }: Omit<Fold, 'content'>) {
   return (
     <div class="fold" data-section={id}>

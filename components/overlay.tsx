@@ -17,7 +17,6 @@ export interface Hiding {
 /** How the overlay is shown: the person's settings, under the administrator's rule. */
 export interface OverlayLook {
   size: Settings['size'];
-  hide: Hiding;
   /** A newer version wrote the settings, so nothing that is changed on the overlay is kept. */
   newer: boolean;
 }
@@ -26,7 +25,7 @@ export interface OverlayLook {
  * The overlay's content: a pill and a card, of which one is shown. It is rendered in the background, so buttons
  * carry `data-act` in place of handlers.
  */
-export function Overlay({ guidance, size, newer }: { guidance: Guidance } & Omit<OverlayLook, 'hide'>) {
+export function Overlay({ guidance, size, newer }: { guidance: Guidance } & OverlayLook) {
   const say = useSay();
   return (
     <div class={`signpost ${guidance.tone} ${size}`}>
