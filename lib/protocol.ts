@@ -97,6 +97,8 @@ export interface PanelHandlers {
   act(act: OverlayAct): void;
   /** There is no room for the card on this page, and the person asked for it. */
   noRoom(): void;
+  /** What is shown has been painted where it was placed. */
+  painted(): void;
 }
 
 /** Where the panel script leaves what makes its interface; content scripts of one extension share a world of their own. */

@@ -19,9 +19,6 @@ import { watchPage } from './watch-page.ts';
 
 const world = globalThis as PanelWorld;
 
-/** By then what is shown is painted, in milliseconds, and a background that wakes up is in nobody's way. */
-const PAINTED_WITHIN = 100;
-
 /** Looks at one page, asks for answers to what stands there, and has the panel show them. */
 export class Signpost {
   seen: Seen = NOTHING;
@@ -80,8 +77,8 @@ export class Signpost {
   async #show(): Promise<void> {
     const waited = this.#reply;
     const reply = await waited;
-    const kept = this.#kept; // whoever could read it is no orphan
-    if (!kept && isOrphan()) {
+    // Whoever could read what was kept is no orphan.
+    if (!this.#kept && isOrphan()) {
       this.#stop(); // what is shown stays as it is, until the version that came after takes its place
       return;
     }
@@ -95,12 +92,12 @@ export class Signpost {
     else document.querySelector(OVERLAY_TAG)?.remove(); // of the version that was here before
     if (reply === 'silent') this.#rest();
     else this.#stopWatching ??= watchPage(() => this.#changed());
-    if (kept) setTimeout(() => this.#tell(kept), PAINTED_WITHIN);
   }
 
-  /** Tells the background, once, that a kept answer is shown. */
-  #tell(kept: KeptAnswer): void {
-    if (kept !== this.#kept) return;
+  /** Tells the background, once, that a kept answer is shown. A background that wakes up then is in nobody's way. */
+  #tell(): void {
+    const kept = this.#kept;
+    if (!kept) return;
     this.#kept = null;
     void tellVisit({ address: this.#asked.address, made: kept.made, now: Date.now() });
   }
@@ -142,6 +139,7 @@ export class Signpost {
       void callBackground({ type: 'act', act, courts });
     },
     noRoom: () => void callBackground({ type: 'open-answer', url: location.href }),
+    painted: () => this.#tell(),
   };
 }
 

@@ -141,6 +141,7 @@ export class OverlayPanel implements Panel {
     requestAnimationFrame(() => {
       if (shown !== 'nothing') this.#verify();
       this.#say();
+      this.#handlers?.painted();
     });
     return shown;
   }
