@@ -35,7 +35,7 @@ export function Folds({ guidance }: { guidance: Guidance }) {
   return (
     <>
       {foldsOf(guidance).map(({ id, title, content }) => (
-        <details key={id} class="steps" data-section={id}>
+        <details key={id} class="fold" data-section={id}>
           <summary>
             <Title of={title} />
           </summary>

@@ -1,6 +1,7 @@
 import type { Guidance } from '../lib/guidance/index.ts';
+import type { OverlayAct } from '../lib/protocol.ts';
 import type { Settings } from '../lib/settings/index.ts';
-import { text, type Value } from '../lib/words/index.ts';
+import { type Text, text, type Value } from '../lib/words/index.ts';
 import { ClosedFold } from './folds.tsx';
 import { Managed } from './managed.tsx';
 import { SetBy } from './set-by.tsx';
@@ -77,24 +78,8 @@ export const HIDE = 'hide';
 export function HideFold({ courts, hide }: { courts: number; hide: Hiding }) {
   return (
     <>
-      {courts > 0 && (
-        <button
-          type="button"
-          data-act="hide-court"
-          disabled={!hide.atCourt}
-          aria-describedby={hide.atCourt ? undefined : 'hide-locked'}
-        >
-          <Sentence of={text('overlay.hideCourt')} />
-        </button>
-      )}
-      <button
-        type="button"
-        data-act="hide-everywhere"
-        disabled={!hide.everywhere}
-        aria-describedby={hide.everywhere ? undefined : 'hide-locked'}
-      >
-        <Sentence of={text('overlay.hideEverywhere')} />
-      </button>
+      {courts > 0 && <HideButton act="hide-court" may={hide.atCourt} words={text('overlay.hideCourt')} />}
+      <HideButton act="hide-everywhere" may={hide.everywhere} words={text('overlay.hideEverywhere')} />
       {hide.atCourt && hide.everywhere ? (
         <p class="quiet">
           <Sentence of={text('overlay.hideNote')} />
@@ -104,10 +89,20 @@ export function HideFold({ courts, hide }: { courts: number; hide: Hiding }) {
           words={text(hide.atCourt || hide.everywhere ? 'policy.locked' : 'policy.mayNotHide', {
             org: hide.org,
           })}
-          id="hide-locked"
+          id={HIDE_LOCKED}
         />
       )}
     </>
+  );
+}
+
+const HIDE_LOCKED = 'hide-locked';
+
+function HideButton({ act, may, words }: { act: OverlayAct; may: boolean; words: Text }) {
+  return (
+    <button type="button" data-act={act} disabled={!may} aria-describedby={may ? undefined : HIDE_LOCKED}>
+      <Sentence of={words} />
+    </button>
   );
 }
 

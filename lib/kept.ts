@@ -39,6 +39,16 @@ export const VISIT_KEY = 'visit';
 export const isKeptKey = (key: string): boolean =>
   key === FRAMES_KEY || key === VISIT_KEY || isAnswerKey(key);
 
+/** The answer to an address among items as the browser gives them, if it still holds. */
+export function answerAmong<T extends Kept>(
+  items: Record<string, unknown>,
+  address: string,
+  now: number,
+): T | null {
+  const kept = items[answerKey(address)] as T | undefined;
+  return kept && now < kept.until ? kept : null;
+}
+
 const HOUR = 3_600_000;
 
 /** This hour's end: in all of the courts' time zones days begin on the hour. */

@@ -27,6 +27,9 @@ export interface Answered {
 /** `silent`: a page to say nothing on, so it need not be watched. Null: nothing is shown, by the person's own choice. */
 export type Reply = Answered | 'silent' | null;
 
+/** Whether there is something to show. */
+export const isAnswered = (reply: Reply): reply is Answered => reply !== null && reply !== 'silent';
+
 /** An answer that a page was given, for the next time that it loads. */
 export interface KeptAnswer extends Kept, Answered {
   /** When it was made, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { answerKey, FRAMES_KEY, isAnswerKey, keptUntil } from '../../lib/kept.ts';
+import { answerAmong, answerKey, FRAMES_KEY, isAnswerKey, keptUntil } from '../../lib/kept.ts';
 import type { Answered, KeptAnswer } from '../../lib/protocol.ts';
 import { sameJson } from '../../lib/same-json.ts';
 
@@ -35,25 +35,20 @@ export async function dropKept(): Promise<void> {
 export function answerKeeper(): (address: string, answered: Answered) => Promise<void> {
   const before = changes;
   return async (address, answered) => {
+    const stands = await keptAnswerTo(address);
+    if (changes !== before || (stands && isSame(stands, answered))) return;
     const now = Date.now();
-    const kept = await keptAnswers();
-    const key = answerKey(address);
-    const others = kept.filter(([each]) => each !== key).sort(([, a], [, b]) => b.made - a.made);
-    const tooMany = others.slice(MOST_ANSWERS - 1).map(([each]) => each);
-    const stands = kept.find(([each]) => each === key)?.[1];
-    if (changes !== before || (stands && now < stands.until && isSame(stands, answered))) return;
-    const one: KeptAnswer = { ...answered, made: now, until: keptUntil(now) };
-    await browser.storage.session.set({ [key]: one });
+    const kept: KeptAnswer = { ...answered, made: now, until: keptUntil(now) };
+    await browser.storage.session.set({ [answerKey(address)]: kept });
+    const latest = (await keptAnswers()).sort(([, a], [, b]) => b.made - a.made);
+    const tooMany = latest.slice(MOST_ANSWERS).map(([key]) => key);
     if (tooMany.length > 0) await browser.storage.session.remove(tooMany);
   };
 }
 
 /** What an address was answered last, within the hour, and what stood there; null where that is not kept. */
 export async function keptAnswerTo(address: string): Promise<KeptAnswer | null> {
-  const key = answerKey(address);
-  const { [key]: stored } = await browser.storage.session.get(key);
-  const kept = stored as KeptAnswer | undefined;
-  return kept && Date.now() < kept.until ? kept : null;
+  return answerAmong(await browser.storage.session.get(answerKey(address)), address, Date.now());
 }
 
 /** Whether a kept answer says what another says, to the same. */

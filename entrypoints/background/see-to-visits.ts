@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { VISIT_KEY } from '../../lib/kept.ts';
 import { COURT_PAGES } from '../../lib/page/court-pages.ts';
-import type { KeptAnswer, Visit } from '../../lib/protocol.ts';
+import { isAnswered, type KeptAnswer, type Visit } from '../../lib/protocol.ts';
 import { answerPage, type Tab } from './answer-page.ts';
 import { isSame, keptAnswerTo } from './kept.ts';
 import { askAgain } from './refresh-pages.ts';
@@ -29,5 +29,5 @@ async function seeTo({ address, made }: Visit): Promise<void> {
 /** Answers a page to what stands in it, by the answer that it shows, and tells whether that is the answer still. */
 async function stillStands(kept: KeptAnswer, address: string, tab: Tab): Promise<boolean> {
   const reply = await answerPage({ type: 'page', address, seen: kept.seen, panel: true }, tab);
-  return reply !== null && reply !== 'silent' && isSame(kept, reply);
+  return isAnswered(reply) && isSame(kept, reply);
 }

@@ -1,4 +1,4 @@
-import { answerKey, VISIT_KEY } from '../../lib/kept.ts';
+import { answerAmong, answerKey, VISIT_KEY } from '../../lib/kept.ts';
 import type { KeptAnswer, Visit } from '../../lib/protocol.ts';
 
 /**
@@ -7,9 +7,7 @@ import type { KeptAnswer, Visit } from '../../lib/protocol.ts';
  */
 export async function keptAnswer(address: string): Promise<KeptAnswer | null> {
   try {
-    const key = answerKey(address);
-    const { [key]: kept } = await chrome.storage.session.get<Record<string, KeptAnswer | undefined>>(key);
-    return kept && Date.now() < kept.until ? kept : null;
+    return answerAmong(await chrome.storage.session.get(answerKey(address)), address, Date.now());
   } catch {
     return null; // and so it is for a script whose extension is gone
   }

@@ -2,7 +2,7 @@ import { observe } from '../../lib/page/document/observe.ts';
 import { NOTHING, type Seen } from '../../lib/page/seen.ts';
 import {
   type Answer,
-  type Answered,
+  isAnswered,
   isOrphan,
   type KeptAnswer,
   OVERLAY_TAG,
@@ -141,10 +141,6 @@ export class Signpost {
     noRoom: () => void callBackground({ type: 'open-answer', url: location.href }),
     painted: () => this.#tell(),
   };
-}
-
-function isAnswered(reply: Reply): reply is Answered {
-  return reply !== null && reply !== 'silent';
 }
 
 /** The courts of the answer that is shown, as its attributes say. */

@@ -51,15 +51,14 @@ export function place(room: Room): Box | null {
 /** Of the spots that cover no control, the one over the fewest links; of those alike, where it is now, or the earliest. */
 function bestSpot({ viewport, size, controls, links, current, prefer }: Room): Box | null {
   const all = spots(viewport, size);
-  const isFree = (spot: Box) => !controls.some((control) => isNear(control, spot));
   const wanted = prefer && all[CORNER_PLACE[prefer]];
-  if (wanted && isFree(wanted)) return wanted;
+  if (wanted && isFree(wanted, controls)) return wanted;
   const now = current ? all.findIndex((spot) => isAbout(spot, current)) : -1;
   if (now > 0) all.unshift(...all.splice(now, 1));
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of all) {
-    if (!isFree(spot)) continue;
+    if (!isFree(spot, controls)) continue;
     const covered = links.reduce((sum, link) => sum + overlap(link, spot), 0);
     if (covered < least) {
       best = spot;
@@ -73,7 +72,7 @@ function bestSpot({ viewport, size, controls, links, current, prefer }: Room): B
 /** Whether a placed box is still inside the viewport and covers no control. */
 export function isClear(box: Box, viewport: Room['viewport'], controls: Box[]): boolean {
   const inside = box.left + box.width <= viewport.width && box.top + box.height <= viewport.height;
-  return inside && !controls.some((control) => isNear(control, box));
+  return inside && isFree(box, controls);
 }
 
 /** Corners first, the lower right before all, then the middles of the sides. */
@@ -140,14 +139,9 @@ function grow({ left, top, width, height }: Box): Box {
   return { left: left - GAP, top: top - GAP, width: width + 2 * GAP, height: height + 2 * GAP };
 }
 
-/** Whether a control is under a box, or nearer than the gap. */
-function isNear(control: Box, box: Box): boolean {
-  return (
-    control.left - GAP < box.left + box.width &&
-    box.left < control.left + control.width + GAP &&
-    control.top - GAP < box.top + box.height &&
-    box.top < control.top + control.height + GAP
-  );
+/** Whether a box covers no control, and keeps its distance from each. */
+function isFree(box: Box, controls: Box[]): boolean {
+  return controls.every((control) => overlap(grow(control), box) === 0);
 }
 
 /** The area that two boxes share, in square pixels. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { NOTHING } from '../../lib/page/seen.ts';
 import type { Answer, KeptAnswer } from '../../lib/protocol.ts';
+import { badgeOf } from '../browser/badge-of.ts';
 import type { Courts, Extension } from '../browser/courts.ts';
 import { expect, test } from './fixtures.ts';
 import { answerIn, forgetShown, keepAnswer } from './kept-items.ts';
@@ -90,12 +91,7 @@ test('a page that shows what was kept has its badge once the background is awake
   await page.goto('about:blank');
   await courts.sleepBackground();
   await page.goto(CACD);
-  const badge = () =>
-    worker.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-    }, CACD);
-  await expect.poll(badge).toBe('P');
+  await expect.poll(() => badgeOf(worker, CACD)).toBe('P');
   await expect
     .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null))))
     .toEqual([`answer ${CACD}`]);

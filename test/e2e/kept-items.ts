@@ -19,7 +19,7 @@ export async function keepAnswer(worker: Extension, address: string, answer: Kep
   await worker.evaluate((items) => chrome.storage.session.set(items), { [answerKey(address)]: answer });
 }
 
-/** Forgets all that was shown. */
+/** Forgets all that was shown, as all that is kept in memory. */
 export async function forgetShown(worker: Extension): Promise<void> {
   await worker.evaluate(() => chrome.storage.session.clear());
 }

@@ -1,5 +1,5 @@
 import { violationsOn } from '../browser/axe.ts';
-import type { Extension } from '../browser/courts.ts';
+import { badgeOf } from '../browser/badge-of.ts';
 import { openFolds } from '../browser/open-folds.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -131,10 +131,3 @@ test('forced colours keep every border and word', async ({ page, overlay, courts
   await expect(overlay.locator('.card')).toBeVisible();
   await expect(overlay.locator('.next')).toHaveCSS('border-top-style', 'solid');
 });
-
-function badgeOf(worker: Extension, url: string): Promise<string> {
-  return worker.evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address });
-    return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-  }, url);
-}
